@@ -1,0 +1,29 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The targets and what each may import; `Tests/EndToEndTests/ImportTests.swift` holds the sources to it.
+let package = Package(
+  name: "draftlint",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "draftlint", targets: ["draftlint"])],
+  dependencies: [],
+  targets: [
+    .target(name: "JSON"),
+    .target(name: "Drafts"),
+    .target(name: "Policy", dependencies: ["Drafts"]),
+    .target(name: "Workspace", dependencies: ["Policy", "JSON"]),
+    .target(name: "LanguageServerProtocol", dependencies: ["JSON"]),
+    .target(name: "LanguageServer", dependencies: ["Workspace", "LanguageServerProtocol"]),
+    .executableTarget(name: "draftlint", dependencies: ["LanguageServer", "Workspace"]),
+
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "DraftsTests", dependencies: ["Drafts", "JSON"]),
+    .testTarget(name: "PolicyTests", dependencies: ["Policy"]),
+    .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
+    .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol"]),
+    .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["draftlint", "Workspace"]),
+    .executableTarget(name: "Benchmarks", dependencies: ["LanguageServer"], path: "Tests/Benchmarks"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,128 @@
+/// A message as it is being written: its text in blocks, each with the marks that were seen in it.
+///
+/// A value; copies share what they have in common. All offsets are UTF-8 bytes.
+public struct Draft: Sendable {
+  public let format: Format
+  let watch: any Watch
+  var tree: ChunkTree?
+  /// What is counted to tell how much work an edit was.
+  public internal(set) var work = Work()
+
+  /// Counted work since the draft was opened.
+  public struct Work: Sendable, Equatable {
+    public var blocksRead = 0
+    public var bytesRead = 0
+  }
+
+  public init(_ text: [UInt8], format: Format, watching watch: any Watch = Unwatched()) {
+    self.format = format
+    self.watch = watch
+    var rereading = Rereading(format: format, watch: watch)
+    rereading.window = text
+    rereading.isWhole = true
+    var state = State.top
+    while rereading.position < text.count { state = rereading.readBlock(after: state) }
+    tree = ChunkTree.build(rereading.finishedChunks()[...], signalCount: watch.signalCount)
+    work = rereading.work
+  }
+
+  public var extent: Extent { tree?.sum.extent ?? Extent() }
+  public var count: Int { extent.utf8 }
+  public var isEmpty: Bool { tree == nil }
+}
+
+// MARK: - Text
+
+extension Draft {
+  /// The bytes of a range; what lies outside the draft is left out.
+  public subscript(range: Range<Int>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let wanted = range.clamped(to: 0..<count)
+    bytes.reserveCapacity(wanted.count)
+    copy(wanted, to: &bytes)
+    return bytes
+  }
+
+  public var text: [UInt8] { self[0..<count] }
+
+  /// Appends the bytes of a range that lies in the draft.
+  func copy(_ range: Range<Int>, to bytes: inout [UInt8]) {
+    var offset = range.lowerBound
+    while offset < range.upperBound, let place = tree?.place(at: offset) {
+      let start = place.before.utf8
+      let end = min(range.upperBound, start + place.chunk.text.count)
+      guard end > offset else { return }
+      bytes.append(contentsOf: place.chunk.text[(offset - start)..<(end - start)])
+      offset = end
+    }
+  }
+}
+
+// MARK: - Blocks
+
+/// A block, where it lies, and the state before it.
+public struct BlockPlace: Sendable {
+  public let block: Block
+  public let range: Range<Int>
+  public let entry: State
+  /// Of all the text before the block.
+  public let before: Extent
+}
+
+extension Draft {
+  /// The block that holds the byte at the offset; the last one where the offset is the end; nil in an empty draft.
+  public func block(at offset: Int) -> BlockPlace? {
+    guard let place = tree?.place(at: offset) else { return nil }
+    var before = place.before
+    var entry: State?
+    for (index, block) in place.chunk.blocks.enumerated() {
+      let end = before.utf8 + block.length
+      if offset < end || index == place.chunk.blocks.count - 1 {
+        return BlockPlace(
+          block: block, range: before.utf8..<end, entry: entry ?? exit(before: before.utf8), before: before)
+      }
+      before += block.extent
+      entry = block.exit
+    }
+    return nil
+  }
+
+  /// The state in which the text before a chunk ends.
+  private func exit(before offset: Int) -> State {
+    guard offset > 0, let last = tree?.place(at: offset - 1).chunk.blocks.last else { return .top }
+    return last.exit
+  }
+
+  /// Reads the block at the offset once more and hands over what its reading showed: words, sentences, markup.
+  public func passage(at offset: Int) -> (passage: Passage, range: Range<Int>)? {
+    guard let place = block(at: offset) else { return nil }
+    var rereading = Rereading(format: format, watch: Unwatched())
+    rereading.window = self[place.range.lowerBound..<min(count, place.range.upperBound + Reader.reach)]
+    rereading.isWhole = place.range.lowerBound + rereading.window.count == count
+    _ = rereading.readBlock(after: place.entry)
+    return (rereading.passage, place.range)
+  }
+}
+
+// MARK: - Marks
+
+extension Draft {
+  /// How many marks of the signal there are.
+  public func count(of signal: Signal) -> Int { tree?.sum.count(of: signal) ?? 0 }
+
+  /// Hands over the marks of the signals in the draft's order, each with its range in the draft, until `visit` returns
+  /// false. Parts without such marks are passed over.
+  public func visitMarks(of signals: [Signal], _ visit: (Mark, Range<Int>) -> Bool) {
+    tree?.visit(mayHold: { sum in signals.contains { sum.count(of: $0) > 0 } }) { chunk, start in
+      var offset = start
+      for block in chunk.blocks {
+        for mark in block.marks where signals.contains(mark.signal) {
+          let range = (offset + mark.range.lowerBound)..<(offset + mark.range.upperBound)
+          if !visit(mark, range) { return false }
+        }
+        offset += block.length
+      }
+      return true
+    }
+  }
+}

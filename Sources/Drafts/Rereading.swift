@@ -1,0 +1,66 @@
+/// Reads blocks one after another from a window of text and gathers them into chunks.
+struct Rereading {
+  let format: Format
+  let watch: any Watch
+  /// The text to read, or its beginning: see `isWhole`.
+  var window: [UInt8] = []
+  /// The window reaches to the end of the draft.
+  var isWhole = false
+  /// Where the next block starts, in the window.
+  var position = 0
+  var work = Draft.Work()
+  var passage = Passage()
+  private var blocks: [Block] = []
+  private var chunks: [Chunk] = []
+  /// The text of `blocks`, in the window.
+  private var chunkStart = 0
+  private var chunkEnd = 0
+  private var marks: [Mark] = []
+
+  init(format: Format, watch: any Watch) {
+    self.format = format
+    self.watch = watch
+  }
+
+  /// Reads the block at `position` and returns the state behind it. The window must hold `Reader.reach` more bytes, or
+  /// the rest of the draft.
+  mutating func readBlock(after entry: State) -> State {
+    let cut = Reader.read(window, from: position, isWhole: isWhole, after: entry, format: format, into: &passage)
+    marks.removeAll(keepingCapacity: true)
+    watch.look(at: passage, marking: &marks)
+    marks.sort { ($0.start, $0.end, $0.signal.index) < ($1.start, $1.end, $1.signal.index) }
+    add(
+      Block(
+        extent: Extent(passage.source), exit: cut.exit, lookahead: cut.lookahead,
+        isFrontMatter: passage.isFrontMatter, marks: marks))
+    position = cut.end
+    work.blocksRead += 1
+    work.bytesRead += passage.source.count
+    return cut.exit
+  }
+
+  /// Takes a block over as it is; its text is the next in the window.
+  mutating func keep(_ block: Block) {
+    add(block)
+    position += block.length
+  }
+
+  private mutating func add(_ block: Block) {
+    let length = chunkEnd - chunkStart + block.length
+    if length > Chunk.roomyLength || blocks.count >= Chunk.mostBlocks { closeChunk() }
+    blocks.append(block)
+    chunkEnd += block.length
+  }
+
+  private mutating func closeChunk() {
+    guard !blocks.isEmpty else { return }
+    chunks.append(Chunk(text: Array(window[chunkStart..<chunkEnd]), blocks: blocks))
+    chunkStart = chunkEnd
+    blocks.removeAll(keepingCapacity: true)
+  }
+
+  mutating func finishedChunks() -> [Chunk] {
+    closeChunk()
+    return chunks
+  }
+}

@@ -138,27 +138,52 @@ struct LineCursor {
     let content: Range<Int>
     /// Behind the line break.
     let end: Int
+    /// One of the bytes that were looked for is in the line.
+    let hasHint: Bool
     /// There is a line break.
     var isEnded: Bool { content.upperBound < end }
   }
 
   private let text: [UInt8]
+  private let classes: [UInt8]
   private var position = 0
-  init(_ text: [UInt8]) { self.text = text }
+
+  private static let hint: UInt8 = 1
+  private static let lineBreak: UInt8 = 2
+
+  /// What each byte is to a cursor that looks for some; made once, since looking is most of a cursor's work.
+  static func classes(hints: String) -> [UInt8] {
+    var table = Array(repeating: UInt8(0), count: 256)
+    for byte in hints.utf8 { table[Int(byte)] = hint }
+    table[Int(Bytes.lineFeed)] = lineBreak
+    table[Int(Bytes.carriageReturn)] = lineBreak
+    return table
+  }
+  private static let unhinted = classes(hints: "")
+
+  init(_ text: [UInt8], classes: [UInt8] = LineCursor.unhinted) {
+    self.text = text
+    self.classes = classes
+  }
 
   mutating func skip(_ count: Int) { position = min(text.count, position + count) }
 
   mutating func next() -> Line? {
     guard position < text.count else { return nil }
-    let start = position
-    while position < text.count, !Bytes.isLineBreak(text[position]) { position += 1 }
-    let content = start..<position
-    if position < text.count {
-      position += 1
-      if text[position - 1] == Bytes.carriageReturn, position < text.count, text[position] == Bytes.lineFeed {
-        position += 1
-      }
+    var at = position
+    var seen: UInt8 = 0
+    while at < text.count {
+      let found = classes[Int(text[at])]
+      if found == Self.lineBreak { break }
+      seen |= found
+      at += 1
     }
-    return Line(content: content, end: position)
+    let content = position..<at
+    if at < text.count {
+      at += 1
+      if text[at - 1] == Bytes.carriageReturn, at < text.count, text[at] == Bytes.lineFeed { at += 1 }
+    }
+    position = at
+    return Line(content: content, end: at, hasHint: seen != 0)
   }
 }

@@ -8,12 +8,14 @@ public struct State: Sendable, Equatable {
   var isInBlankRun = false
   /// Behind a block that was cut inside a line or paragraph, for its length alone.
   var isInParagraph = false
-  /// The code fence that is open.
+  /// Behind a block that was cut inside a line.
+  var isInLine = false
+  /// The block quotes and list items that are open, outermost first.
+  var containers = Containers()
+  /// The code fence that is open; it stands in the innermost container and ends with it, as does an HTML block.
   var fence: Fence?
   /// What ends the open HTML block (CommonMark's kinds 1 to 5); kinds 6 and 7 end at an empty line, as every block does.
   var html: HTMLBlock?
-  /// The content columns of the open list items, outermost first.
-  var lists = ListColumns()
 
   static let top: State = {
     var state = State()
@@ -24,26 +26,35 @@ public struct State: Sendable, Equatable {
   struct Fence: Sendable, Equatable {
     var character: UInt8
     var length: UInt16
-    /// In how many block quotes it stands: it ends with them.
-    var quoteDepth: UInt8
   }
 
   enum HTMLBlock: UInt8, Sendable {
-    case rawText = 1
+    /// `<pre>` and `<textarea>`, whose text is seen.
+    case preformatted
+    /// `<script>` and `<style>`.
+    case script
     case comment, instruction, declaration, cdata
   }
 
-  /// At most eight columns, each under 256: deeper lists are read like the eighth.
-  struct ListColumns: Sendable, Equatable {
+  /// At most eight, a byte each: deeper ones are read as part of the eighth.
+  struct Containers: Sendable, Equatable {
     private var packed: UInt64 = 0
     private(set) var count = 0
 
-    var innermost: Int { count == 0 ? 0 : self[count - 1] }
+    /// Stands for a block quote; any other number is a list item whose text stands so many columns further in.
+    static let quote = 0
+
+    init(quotes: Int = 0) { count = min(quotes, 8) }
+
     subscript(index: Int) -> Int { Int(truncatingIfNeeded: packed >> (UInt64(index) * 8)) & 0xFF }
 
-    mutating func push(_ column: Int) {
-      guard count < 8, column < 256 else { return }
-      packed |= UInt64(column) << (UInt64(count) * 8)
+    func holdsQuote(from index: Int = 0) -> Bool {
+      (index..<max(index, count)).contains { self[$0] == Self.quote }
+    }
+
+    mutating func push(_ container: Int) {
+      guard count < 8 else { return }
+      packed |= UInt64(min(max(container, 0), 0xFF)) << (UInt64(count) * 8)
       count += 1
     }
 

@@ -9,7 +9,7 @@ extension Inline {
     var end = close + 1
     if let destination = destination(at: close + 1) {
       (target, title, end) = (destination.target, destination.title, destination.end)
-    } else if syntax == .markdown, let label = label(at: close + 1) {
+    } else if syntax == .markdown, let label = labelEnd(at: close + 1) {
       end = label
     } else {
       return nil
@@ -50,14 +50,14 @@ extension Inline {
     return (target, title, at + 1)
   }
 
-  private func skipSpace(from start: Int) -> Int {
+  func skipSpace(from start: Int) -> Int {
     var at = start
     while at < text.count, Bytes.isWhitespace(text[at]) { at += 1 }
     return at
   }
 
   /// `<…>` or a run without spaces and with balanced parentheses.
-  private func address(at: inout Int) -> Range<Int>? {
+  func address(at: inout Int) -> Range<Int>? {
     if at < text.count, text[at] == UInt8(ascii: "<") {
       var end = at + 1
       while end < text.count, text[end] != UInt8(ascii: ">") {
@@ -88,7 +88,7 @@ extension Inline {
     return depth == 0 ? start..<at : nil
   }
 
-  private func titleEnd(at start: Int) -> Int? {
+  func titleEnd(at start: Int) -> Int? {
     let close: UInt8
     switch text[start] {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): close = text[start]
@@ -107,8 +107,8 @@ extension Inline {
     return nil
   }
 
-  /// `[label]` behind the words of a link: a reference, wherever it may be defined.
-  private func label(at open: Int) -> Int? {
+  /// Behind `[label]`, which begins a definition or is a reference, wherever that may be defined.
+  func labelEnd(at open: Int) -> Int? {
     guard open < text.count, text[open] == UInt8(ascii: "[") else { return nil }
     var at = open + 1
     while at < text.count, at - open < 1000 {

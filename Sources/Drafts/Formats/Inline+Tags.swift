@@ -54,6 +54,16 @@ extension Inline {
     return tag.end
   }
 
+  /// What begins like a tag and is none to CommonMark is one to a browser all the same, up to the next `>`.
+  mutating func readBrokenTag(at start: Int) -> Int? {
+    guard start + 1 < text.count, Bytes.isASCIILetter(text[start + 1]) || text[start + 1] == UInt8(ascii: "/") else {
+      return nil
+    }
+    let end = Tag.find(">", in: text, from: start) ?? text.count
+    add(.hidden, start..<end)
+    return end
+  }
+
   /// `<scheme:…>` or `<name@host>`.
   private func autolinkEnd(at start: Int) -> Int? {
     var at = start + 1

@@ -15,7 +15,7 @@ struct Inline: Sendable {
 
   /// The paragraph without the prefixes of its lines.
   var text: [UInt8] = []
-  /// Where each line of the paragraph stands: in `text` and in the source.
+  /// Where each line of the paragraph stands: in the source and, once gathered, in `text`.
   var lines: [Line] = []
   var items: [Item] = []
   var delimiters: [Delimiter] = []
@@ -24,8 +24,8 @@ struct Inline: Sendable {
   var syntax = Syntax.plain
 
   struct Line: Sendable {
-    var text: Int
-    var source: Int
+    let source: Range<Int>
+    var text = 0
   }
 
   struct Item: Sendable {
@@ -65,7 +65,7 @@ struct Inline: Sendable {
       if isEnd ? lines[middle].text < offset : lines[middle].text <= offset { low = middle } else { high = middle - 1 }
     }
     guard low < lines.count else { return 0 }
-    return lines[low].source + offset - lines[low].text
+    return lines[low].source.lowerBound + offset - lines[low].text
   }
 
   func source(of range: Range<Int>) -> Range<Int> {
@@ -77,13 +77,22 @@ struct Inline: Sendable {
 // MARK: - Reading
 
 extension Inline {
-  /// Reads the paragraph that `text` and `lines` hold and adds its prose and pieces to the passage.
-  mutating func read(into passage: inout Passage, style: Passage.Style, syntax: Syntax) {
-    self.syntax = syntax
+  /// Puts the paragraph's lines together in `text`.
+  mutating func gather(from source: [UInt8]) {
+    text.removeAll(keepingCapacity: true)
+    for index in lines.indices {
+      if index > 0 { text.append(Bytes.lineFeed) }
+      lines[index].text = text.count
+      text.append(contentsOf: source[lines[index].source])
+    }
+  }
+
+  /// Reads what `text` holds from an offset on and adds its prose and pieces to the passage.
+  mutating func read(from start: Int, into passage: inout Passage, style: Passage.Style) {
     items.removeAll(keepingCapacity: true)
     delimiters.removeAll(keepingCapacity: true)
     brackets.removeAll(keepingCapacity: true)
-    var at = 0
+    var at = start
     while at < text.count {
       let next = readItem(at: at, into: &passage)
       at = max(next, at + 1)
@@ -98,7 +107,12 @@ extension Inline {
     let isMarkdown = syntax == .markdown
     switch byte {
     case UInt8(ascii: "\\") where isMarkdown:
-      guard start + 1 < text.count, Bytes.isPunctuation(text[start + 1]) else { break }
+      guard start + 1 < text.count else { break }
+      if text[start + 1] == Bytes.lineFeed {
+        add(.hidden, start..<(start + 1))
+        return start + 1
+      }
+      guard Bytes.isPunctuation(text[start + 1]) else { break }
       add(.hidden, start..<(start + 1))
       add(.text, (start + 1)..<(start + 2))
       return start + 2
@@ -109,7 +123,7 @@ extension Inline {
     case UInt8(ascii: "&") where syntax != .plain:
       if let end = readEntity(at: start) { return end }
     case UInt8(ascii: "<"):
-      if let end = readAngle(at: start, into: &passage) { return end }
+      if let end = readAngle(at: start, into: &passage) ?? (syntax == .html ? readBrokenTag(at: start) : nil) { return end }
     case UInt8(ascii: "!") where syntax != .html:
       if start + 1 < text.count, text[start + 1] == UInt8(ascii: "[") {
         openBracket(start..<(start + 2), isImage: true)
@@ -144,12 +158,16 @@ extension Inline {
     brackets.append(Bracket(item: items.count - 1, isImage: isImage, delimiters: delimiters.count))
   }
 
-  /// Whether a byte may begin anything but text.
+  /// Bytes that may begin anything but text.
   static let isSpecial: [Bool] = {
     var table = Array(repeating: false, count: 256)
     for byte in "\\`*_&<![]".utf8 { table[Int(byte)] = true }
     return table
   }()
+
+  /// Bytes without which a paragraph is text alone, for the cursor that walks over its lines.
+  static let markdownHints = LineCursor.classes(hints: "\\`*_&<[")
+  static let plainHints = LineCursor.classes(hints: "<[")
 }
 
 // MARK: - Writing the prose

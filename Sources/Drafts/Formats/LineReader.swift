@@ -2,190 +2,131 @@
 struct LineReader {
   var state: State
   let format: Format
-  /// The lines gathered so far for the paragraph that is open.
+  /// What the lines gathered in the passage's `inline.lines` have in common: they are one paragraph.
   private var paragraph = Paragraph()
+  /// The block goes on with a paragraph that its predecessor was cut in.
+  private var continuesParagraph: Bool
+  /// The innermost list item has no text yet.
+  var isItemEmpty = false
+
+  struct Paragraph {
+    var isOpen = false
+    var style: Passage.Style = []
+    var isHTML = false
+    var hasMarkup = false
+  }
 
   init(after entry: State, format: Format) {
     state = entry
     state.isAtTop = false
     self.format = format
-  }
-
-  /// Lines that make one paragraph, without their prefixes.
-  struct Paragraph {
-    var contents: [Range<Int>] = []
-    var style: Passage.Style = []
-    var quoteDepth = 0
-    var isHTML = false
-    var hasMarkup = false
-  }
-
-  /// What the head of a line says: quotes around it, and where its own text begins.
-  struct Line {
-    var content: Range<Int>
-    var quoteDepth = 0
-    /// Columns of white space in front of the content, behind the containers' own.
-    var indent = 0
+    continuesParagraph = entry.isInParagraph
   }
 
   mutating func read(_ passage: inout Passage) {
-    var lines = LineCursor(passage.source)
+    var lines = LineCursor(
+      passage.source, classes: format == .markdown ? Inline.markdownHints : Inline.plainHints)
     if passage.source.starts(with: [0xEF, 0xBB, 0xBF]) { lines.skip(3) }
-    var isFirst = true
+    passage.inline.lines.removeAll(keepingCapacity: true)
+    if state.isInLine, let rest = lines.next() {
+      readRest(Line(rest, in: passage.source), &passage)
+      continuesParagraph = false
+    }
     while let line = lines.next() {
-      if isFirst, state.isInParagraph {
-        add(Line(content: line.content), [], to: &passage)
-      } else if format == .markdown {
-        readMarkdown(line.content, &passage)
-      } else {
-        readPlain(line.content, &passage)
-      }
-      isFirst = false
+      let line = Line(line, in: passage.source)
+      if format == .markdown { readMarkdown(line, &passage) } else { readPlain(line, &passage) }
+      continuesParagraph = false
     }
     flush(&passage)
+    state.isInLine = !(passage.source.last.map(Bytes.isLineBreak) ?? true)
+  }
+
+  /// The rest of a line that was cut for its length.
+  private mutating func readRest(_ line: Line, _ passage: inout Passage) {
+    if let html = state.html {
+      readRaw(line, html, &passage)
+    } else if state.fence != nil {
+      addCode(line, &passage)
+    } else {
+      add(line, to: &passage)
+    }
   }
 
   /// A line of plain text: only quoting and bullets count.
-  private mutating func readPlain(_ range: Range<Int>, _ passage: inout Passage) {
-    var line = Line(content: range)
-    Self.skipQuotes(&line, in: passage.source)
-    if Self.isBlank(line.content, in: passage.source) { return flush(&passage) }
-    if let item = ListMarker(passage.source, line.content) {
+  private mutating func readPlain(_ line: Line, _ passage: inout Passage) {
+    var line = line
+    var depth = 0
+    while line.takeQuote(in: passage.source) { depth += 1 }
+    if depth != state.containers.count {
       flush(&passage)
-      line.content = item.content..<line.content.upperBound
+      state.containers = State.Containers(quotes: depth)
     }
-    add(line, line.quoteDepth > 0 ? .quoted : [], to: &passage)
-  }
-
-  // MARK: Paragraphs
-
-  /// Adds a line to the open paragraph, or begins one where the quoting or the kind of text changes.
-  mutating func add(_ line: Line, _ style: Passage.Style, isHTML: Bool = false, to passage: inout Passage) {
-    if !paragraph.contents.isEmpty,
-      paragraph.style != style || paragraph.quoteDepth != line.quoteDepth || paragraph.isHTML != isHTML
-    {
-      flush(&passage)
-    }
-    if paragraph.contents.isEmpty {
-      paragraph.style = style
-      paragraph.quoteDepth = line.quoteDepth
-      paragraph.isHTML = isHTML
-      paragraph.hasMarkup = false
-    }
-    let isMarkup = format == .markdown || isHTML ? Inline.isSpecial : Self.isPlainMarkup
-    paragraph.hasMarkup = paragraph.hasMarkup || passage.source[line.content].contains { isMarkup[Int($0)] }
-    paragraph.contents.append(line.content)
-  }
-
-  var isInParagraph: Bool { !paragraph.contents.isEmpty && !paragraph.isHTML }
-  var isInHTML: Bool { !paragraph.contents.isEmpty && paragraph.isHTML }
-
-  /// Ends the open paragraph and hands its prose over.
-  mutating func flush(_ passage: inout Passage) {
-    guard let first = paragraph.contents.first else { return }
-    passage.breakSentence(at: first.lowerBound)
-    if paragraph.hasMarkup {
-      readMarkup(&passage)
-    } else {
-      var end: Int?
-      for content in paragraph.contents {
-        if let end {
-          if content.lowerBound == end + 1 {
-            passage.append(end..<content.lowerBound, paragraph.style)
-          } else {
-            passage.append(CollectionOfOne(Bytes.lineFeed), for: end..<content.lowerBound, paragraph.style)
-          }
-        }
-        passage.append(content, paragraph.style)
-        end = content.upperBound
-      }
-    }
-    paragraph.contents.removeAll(keepingCapacity: true)
-  }
-
-  private func readMarkup(_ passage: inout Passage) {
-    var inline = Inline()
-    swap(&inline, &passage.inline)
-    inline.text.removeAll(keepingCapacity: true)
-    inline.lines.removeAll(keepingCapacity: true)
-    for content in paragraph.contents {
-      if !inline.text.isEmpty { inline.text.append(Bytes.lineFeed) }
-      inline.lines.append(Inline.Line(text: inline.text.count, source: content.lowerBound))
-      inline.text.append(contentsOf: passage.source[content])
-    }
-    let syntax: Inline.Syntax = paragraph.isHTML ? .html : format == .markdown ? .markdown : .plain
-    inline.read(into: &passage, style: paragraph.style, syntax: syntax)
-    swap(&inline, &passage.inline)
-  }
-
-  private static let isPlainMarkup: [Bool] = {
-    var table = Array(repeating: false, count: 256)
-    for byte in "<![".utf8 { table[Int(byte)] = true }
-    return table
-  }()
-
-  // MARK: Line heads
-
-  static func isBlank(_ range: Range<Int>, in source: [UInt8]) -> Bool {
-    source[range].allSatisfy(Bytes.isSpaceOrTab)
-  }
-
-  /// Takes `>` marks off the front of a line.
-  static func skipQuotes(_ line: inout Line, in source: [UInt8]) {
-    while true {
-      var at = line.content.lowerBound
-      while at < line.content.upperBound, at - line.content.lowerBound < 4, source[at] == 0x20 { at += 1 }
-      guard at < line.content.upperBound, at - line.content.lowerBound < 4, source[at] == UInt8(ascii: ">") else {
-        return
-      }
-      at += 1
-      if at < line.content.upperBound, source[at] == 0x20 { at += 1 }
-      line.content = at..<line.content.upperBound
-      line.quoteDepth += 1
-    }
+    let marker = ListMarker(line, in: passage.source)
+    if line.isBlank || marker != nil { flush(&passage) }
+    if let marker { line.take(marker.length, in: passage.source) }
+    if !line.isBlank { add(line, to: &passage) }
   }
 }
 
-/// The mark in front of a list item: `-`, `*`, `+`, `•`, `1.`, `1)`.
-struct ListMarker {
-  /// Where the item's own text begins.
-  let content: Int
-  /// Columns from the marker's start to the text.
-  let width: Int
-  /// The number of an ordered item.
-  let number: Int?
+// MARK: - Paragraphs
 
-  init?(_ source: [UInt8], _ range: Range<Int>) {
-    var at = range.lowerBound
-    while at < range.upperBound, Bytes.isSpaceOrTab(source[at]) { at += 1 }
-    let start = at
-    guard at < range.upperBound else { return nil }
-    var number: Int?
-    switch source[at] {
-    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-      at += 1
-    case 0xE2 where source[at..<range.upperBound].starts(with: [0xE2, 0x80, 0xA2]):
-      at += 3
-    case let digit where Bytes.isDigit(digit):
-      var value = 0
-      while at < range.upperBound, at - start < 9, Bytes.isDigit(source[at]) {
-        value = value * 10 + Int(source[at] &- 0x30)
-        at += 1
-      }
-      guard at < range.upperBound, source[at] == UInt8(ascii: ".") || source[at] == UInt8(ascii: ")") else { return nil }
-      at += 1
-      number = value
-    default:
-      return nil
+extension LineReader {
+  var isInParagraph: Bool { paragraph.isOpen ? !paragraph.isHTML : continuesParagraph }
+  var isInHTML: Bool { paragraph.isOpen && paragraph.isHTML }
+
+  /// Adds a line to the open paragraph, or begins one.
+  mutating func add(
+    _ line: Line, _ style: Passage.Style = [], isHTML: Bool = false, to passage: inout Passage
+  ) {
+    if paragraph.isOpen, paragraph.isHTML != isHTML { flush(&passage) }
+    if !paragraph.isOpen {
+      let style = state.containers.holdsQuote() ? style.union(.quoted) : style
+      paragraph = Paragraph(isOpen: true, style: style, isHTML: isHTML, hasMarkup: false)
     }
-    let marker = at
-    while at < range.upperBound, at - marker < 5, Bytes.isSpaceOrTab(source[at]) { at += 1 }
-    let isEmpty = at == range.upperBound
-    guard at > marker || isEmpty else { return nil }
-    // Five spaces and more: the item begins with an indented code block.
-    if at - marker > 4 || isEmpty { at = min(range.upperBound, marker + 1) }
-    content = at
-    width = max(at - start, 2)
-    self.number = number
+    if line.hasMarkup { paragraph.hasMarkup = true }
+    passage.inline.lines.append(Inline.Line(source: line.content))
+  }
+
+  /// Ends the open paragraph and hands its prose over; it was a heading if it is underlined.
+  /// Returns whether there was any prose, not only link definitions.
+  @discardableResult
+  mutating func flush(_ passage: inout Passage, isUnderlined: Bool = false) -> Bool {
+    guard paragraph.isOpen else { return false }
+    paragraph.isOpen = false
+    defer { passage.inline.lines.removeAll(keepingCapacity: true) }
+    if let first = passage.inline.lines.first { passage.breakSentence(at: first.source.lowerBound) }
+    let mayDefine = format == .markdown && !paragraph.isHTML && !paragraph.style.contains(.heading)
+    if isUnderlined { paragraph.style.insert(.heading) }
+    if paragraph.hasMarkup { return readMarkup(&passage, mayDefine: mayDefine) }
+    takeOver(&passage)
+    return true
+  }
+
+  /// Lines without markup are prose as they stand.
+  private func takeOver(_ passage: inout Passage) {
+    guard var run = passage.inline.lines.first?.source else { return }
+    for index in 1..<passage.inline.lines.count {
+      let next = passage.inline.lines[index].source
+      if next.lowerBound == run.upperBound + 1, passage.source[run.upperBound] == Bytes.lineFeed {
+        run = run.lowerBound..<next.upperBound
+      } else {
+        passage.append(run, paragraph.style)
+        passage.append(CollectionOfOne(Bytes.lineFeed), for: run.upperBound..<next.lowerBound, paragraph.style)
+        run = next
+      }
+    }
+    passage.append(run, paragraph.style)
+  }
+
+  private func readMarkup(_ passage: inout Passage, mayDefine: Bool) -> Bool {
+    var inline = Inline()
+    swap(&inline, &passage.inline)
+    defer { swap(&inline, &passage.inline) }
+    inline.syntax = paragraph.isHTML ? .html : format == .markdown ? .markdown : .plain
+    inline.gather(from: passage.source)
+    let start = mayDefine ? inline.readDefinitions(into: &passage) : 0
+    guard start < inline.text.count else { return false }
+    inline.read(from: start, into: &passage, style: paragraph.style)
+    return true
   }
 }

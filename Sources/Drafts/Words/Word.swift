@@ -1,6 +1,6 @@
 /// A word of the prose, or what stands in the place of one: a number, an address, a placeholder, a sign.
 public struct Word: Sendable {
-  public enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable, CaseIterable {
     case word
     /// Digits, with their decimal and thousands signs: `20`, `4.99`, `1,200`.
     case number
@@ -86,5 +86,14 @@ public struct WordHash: Sendable {
   /// The hash of letters that are folded already.
   public init(_ folded: some Sequence<UInt8>) {
     for byte in folded { add(byte) }
+  }
+}
+
+extension WordHash {
+  /// The hashes of the words that the scanner finds in a text: `don't` is two.
+  public static func sequence(of text: String) -> [UInt64] {
+    var scanner = WordScanner(words: [], sentences: [])
+    Array(text.utf8).withUnsafeBufferPointer { scanner.scan($0, segments: []) }
+    return scanner.words.map(\.hash)
   }
 }

@@ -1,0 +1,56 @@
+/// The first request, in which both sides say what they can do.
+public enum InitializeRequest: Request {
+  public static let method = "initialize"
+
+  public struct Params: Sendable, Equatable {
+    /// The client's process, whose end should be ours too.
+    public var processID: Int?
+    public var clientInfo: ProgramInfo?
+    public var rootURI: DocumentURI?
+    public var workspaceFolders: [WorkspaceFolder]
+    /// Whatever the user's editor settings say.
+    public var initializationOptions: JSON?
+    public var capabilities: ClientCapabilities
+
+    public init(
+      processID: Int? = nil, clientInfo: ProgramInfo? = nil, rootURI: DocumentURI? = nil,
+      workspaceFolders: [WorkspaceFolder] = [], initializationOptions: JSON? = nil,
+      capabilities: ClientCapabilities = .init()
+    ) {
+      self.processID = processID
+      self.clientInfo = clientInfo
+      self.rootURI = rootURI
+      self.workspaceFolders = workspaceFolders
+      self.initializationOptions = initializationOptions
+      self.capabilities = capabilities
+    }
+  }
+
+  public struct Result: Sendable, Equatable {
+    public var capabilities: ServerCapabilities
+    public var serverInfo: ProgramInfo
+
+    public init(capabilities: ServerCapabilities, serverInfo: ProgramInfo) {
+      self.capabilities = capabilities
+      self.serverInfo = serverInfo
+    }
+  }
+}
+
+extension InitializeRequest.Params: JSONDecodable {
+  public init(json: JSON) throws(JSON.DecodingError) {
+    self.init(
+      processID: try json.optionalInteger("processId"), clientInfo: try json.optional("clientInfo"),
+      rootURI: try json.optional("rootUri"), workspaceFolders: try json.optional("workspaceFolders") ?? [],
+      initializationOptions: try json.optional("initializationOptions"), capabilities: try json.value("capabilities"))
+  }
+}
+
+extension InitializeRequest.Result: JSONEncodable {
+  public func encode(to writer: inout JSON.Writer) {
+    writer.object {
+      $0.member("capabilities", capabilities)
+      $0.member("serverInfo", serverInfo)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// What this server can do, as far as it does anything.
+public struct ServerCapabilities: Sendable, Equatable {
+  /// How the client tells of changes.
+  public enum TextDocumentSyncKind: Int, Sendable, IntegerEnumeration {
+    case none = 0
+    case full, incremental
+  }
+
+  public var positionEncoding: PositionEncodingKind
+  /// Also makes the client send `didOpen` and `didClose`.
+  public var textDocumentSync: TextDocumentSyncKind
+  /// Whether the client shall send `didSave`.
+  public var save: Bool
+  public var hoverProvider: Bool
+  /// The kinds of code actions; empty where there are none.
+  public var codeActionKinds: [CodeActionKind]
+
+  public init(
+    positionEncoding: PositionEncodingKind = .utf16, textDocumentSync: TextDocumentSyncKind = .none,
+    save: Bool = false, hoverProvider: Bool = false, codeActionKinds: [CodeActionKind] = []
+  ) {
+    self.positionEncoding = positionEncoding
+    self.textDocumentSync = textDocumentSync
+    self.save = save
+    self.hoverProvider = hoverProvider
+    self.codeActionKinds = codeActionKinds
+  }
+}
+
+extension ServerCapabilities: JSONEncodable {
+  public func encode(to writer: inout JSON.Writer) {
+    writer.object {
+      $0.member("positionEncoding", positionEncoding)
+      $0.member("textDocumentSync") {
+        $0.object {
+          $0.member("openClose", textDocumentSync != .none)
+          $0.member("change", textDocumentSync)
+          $0.member("save", save)
+        }
+      }
+      if hoverProvider { $0.member("hoverProvider", true) }
+      if !codeActionKinds.isEmpty {
+        $0.member("codeActionProvider") {
+          $0.object { $0.member("codeActionKinds", codeActionKinds) }
+        }
+      }
+    }
+  }
+}

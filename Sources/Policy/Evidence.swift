@@ -1,0 +1,68 @@
+/// All that a rule may ask before it judges: the draft, what it declares, today's date, and what the signals saw.
+public struct Evidence: Sendable {
+  public let draft: Draft
+  public let frontMatter: FrontMatter
+  public let declarations: Declarations
+  public let today: Day
+  /// No rule need report more than this.
+  public let limit: Int
+  let watch: PolicyWatch
+
+  init(_ draft: Draft, today: Day, limit: Int, watch: PolicyWatch) {
+    self.draft = draft
+    self.today = today
+    self.limit = limit
+    self.watch = watch
+    frontMatter = draft.frontMatter
+    declarations = Declarations(frontMatter)
+  }
+
+  public var isNecessary: Bool { declarations.kind == .necessary }
+  public var isProactive: Bool { declarations.kind == .proactive }
+  /// The day on which the message goes out.
+  public var sendDay: Day { declarations.send ?? today }
+
+  // MARK: Marks
+
+  /// How often the signal was seen.
+  public func count(_ signal: SignalName) -> Int { watch.signal(signal).map { draft.count(of: $0) } ?? 0 }
+
+  public func sees(_ signal: SignalName) -> Bool { count(signal) > 0 }
+
+  /// The first marks of the signals, in the draft's order.
+  public func sightings(_ signals: SignalName..., limit: Int? = nil) -> [Sighting] {
+    let wanted = signals.compactMap { watch.signal($0) }
+    var found: [Sighting] = []
+    guard !wanted.isEmpty else { return found }
+    let most = limit ?? self.limit
+    draft.visitMarks(of: wanted) { mark, range in
+      found.append(Sighting(range: range, value: Int(mark.value)))
+      return found.count < most
+    }
+    return found
+  }
+
+  /// A mark with its place in the draft.
+  public struct Sighting: Sendable, Equatable {
+    public let range: Range<Int>
+    public let value: Int
+  }
+
+  // MARK: Text
+
+  public func text(_ range: Range<Int>) -> String { String(decoding: draft[range], as: UTF8.self) }
+
+  /// Where a finding about the whole message is shown: the first line of the body.
+  public var anchor: Range<Int> {
+    let start = draft.bodyStart
+    let head = draft[start..<min(draft.count, start + 4096)]
+    guard let first = head.firstIndex(where: { !($0 <= 0x20) }) else { return start..<start }
+    let line = head[first...].prefix { $0 != 0x0A && $0 != 0x0D }
+    var end = line.endIndex
+    while end > first, head[end - 1] <= 0x20 { end -= 1 }
+    return (start + first)..<(start + end)
+  }
+
+  /// The passage around an offset, with the place of its block.
+  public func passage(at offset: Int) -> (passage: Passage, range: Range<Int>)? { draft.passage(at: offset) }
+}

@@ -1,0 +1,27 @@
+extension Lexicon {
+  /// Who acts, who is addressed, and who else there is.
+  static let people: StaticString = """
+    we: we, i, our team, my team, our company, our shop, our store, the team, us
+    our: our, my, this shop's, the seller's
+    negation: not, never, without, nobody, nor, neither, refuse~, cannot
+      no (need|longer|way|reason|obligation)
+      rather than, instead of
+      unless <encouragement> after 2
+    no: no, not, never, neither, nor, without, nothing, none, cannot
+      unless <encouragement> after 2
+    encouragement: forget, hesitate, miss, only, be shy, wait
+
+    # Whom an order needs besides the seller.
+    carrier: carrier~, courier~, postal service, post office, usps, ups, fedex, dhl, dpd, gls, hermes, evri, royal mail
+      canada post, australia post, la poste, deutsche post, correos, poste italiane, ontrac, lasership, purolator, tnt
+      freight company|forwarder|carrier, haulier~, hauler, trucking company, delivery company|service, parcel service
+      depot, driver, dispatcher, yamato, colissimo, chronopost, mondial relay, inpost, postnl, amazon logistics
+      customs, customs office|broker, shipping company|line, mover~
+    manufacturer: manufacturer~, maker~ of, maker's, brand's support, factory support, producer~
+      manufacturer|brand|maker ..2 (support|hotline|helpline|service|website|site)
+    warranty-service: warranty (service|center|centre|department|provider|line|desk), guarantee service
+      (service|repair) (center|centre|partner|agent|network), authorised|authorized (service|repair|dealer|workshop)
+      <manufacturer> ..3 warranty, warranty ..6 <manufacturer>, warranty ..3 handled by, insurer, insurance company
+    third-party: <carrier>, <manufacturer>, <warranty-service>, police, poison control, customs
+    """
+}

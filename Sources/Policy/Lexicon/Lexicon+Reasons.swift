@@ -1,0 +1,45 @@
+extension Lexicon {
+  /// The seven reasons for which a seller may write first.
+  static let reasons: StaticString = """
+    permitted-reason: <order-problem>, <invoice-sent>, <return-question>, <review-request>, <delivery-appointment>, <home-appointment>, <design-question>
+
+    # Something is wrong with the order, or missing to fulfil it.
+    trouble: out of stock, sold out, no longer (available|made|produced|in stock), not (available|in stock|deliverable), unavailable, backordered, back-ordered, ran out, run out, discontinued, short of stock
+      damaged, broken, defective, faulty, cracked, leaked, leaking, torn, scratched, dented, spoiled, spoilt, recall~, contaminated, withdrawn, mislabel~, jammed, smashed, crushed, bent, stained, water damage, fault, defect
+      wrong (item|product|size|color|colour|edition|model|part|address|order|one|version|variant|article|label|box|tax|quantity|price), mistake, mix-up, mixed up, error, swapped, by accident, incorrect~, mispriced, not match, do not match, does not match
+      missing, incomplete, illegible, unreadable, lost, stolen, stuck, held (at|by|up), returned to us, came back, sent back to us, undeliverable, cannot be delivered, could not (be delivered|deliver|find), failed delivery, delivery failed, unable to (deliver|ship|fulfil|fulfill|process), rejected, refused, no such (street|address), not found, no apartment, (apartment|unit|flat|house|door|buzzer|gate) (number|code) ..2 (missing|left out), left ..4 (empty|blank|open), empty field
+      cannot (ship|send|deliver|fulfil|fulfill|complete|process|print|find|make), (delay|delayed|later than|behind schedule|problem|trouble|snag|issue|hitch) ..6 (with|in|order|parcel|your|shipment|shipping|delivery|to), flood~, strike, storm, caught in, does not (include|list|show|contain|have|fit|work|exist), will not (fit|work), would not (fit|work), lacks, lack of, needs (your|a|an) (phone|signature|id|tax|consent|permission), customs
+    order-problem: <trouble> & <problem-asks>, <trouble> & <problem-action>, <trouble> & <please>
+      <trouble> ..20 (order|<order-id>|<parcel>), (order|<order-id>|<parcel>) ..20 <trouble>
+      (we|i) need ..6 (from you|to (ship|send|fulfil|fulfill|complete|process|deliver|continue|proceed|finish|start)), before we (can|could) (ship|send|fulfil|fulfill|complete|process|deliver|pack|dispatch)
+      (shall we|should we|would you rather|would you prefer|do you prefer|would you like|do you accept|would you accept|can we) ..12 (refund|cancel|wait|send|ship|replace|replacement|exchange|swap|instead|money back|exchanged|substitute|another|other color|other colour|black|white|new one|different)
+      (refund|replacement|exchange|cancel) ..8 or ..8 (refund|replacement|exchange|cancel|wait|keep|reship|new)
+      (change|correct|update|confirm|check|complete|spell out|verify) ..4 (address|zip|postcode|postal code|street|delivery details|shipping details)
+      (unit|apartment|flat|house|phone|door|gate|floor|suite|tax) number, (zip|postal|post|gate|door) code, full address, shipping address, delivery address, right address, correct address
+      which (size|color|colour|model|version|variant|plug|one|of the two|side) ..3 (do|did|would|you|is|should)
+
+    invoice-word: invoice~, vat invoice, receipt, tax (document|receipt|invoice), bill, credit note, pro forma
+    invoice-sent: (attached|enclosed|attach|enclose|find|send|sending|sent|here is|here are|copy of|corrected|requested|includes|included|below) ..8 <invoice-word>, <invoice-word> ..12 (attached|enclosed|sent|below|herewith|ready|corrected|copy|pdf|to this message|for your records|included), (our|the|your) <invoice-word> ..2 (for|of) ..4 (order|purchase|<order-id>)
+
+    return-word: return~, returning, send ..3 back, sent ..3 back, rma, sending ..3 back, return label, drop-off
+    return-question: <return-word> & <problem-asks>, <return-word> & <please>, <return-word> & need to know, <return-word> & why
+      (your|the|a) return (request|label|reason|parcel|case|authorization|authorisation), reason ..3 return, (process|settle|complete|close|handle|approve) ..4 (return|refund), returned to us, you (returned|sent back|are returning|want to return|wish to return|asked to return|would like to return), your refund ..6 (need|settle|process|once), which you are returning
+
+    # One neutral request for a review or feedback.
+    review-request: <bid> ..5 <write-review>, (we|i) (would|will|should) ..2 (appreciate|love|welcome|like|value|be grateful for|be glad of|be happy about|be pleased) ..5 (review|feedback|rating|opinion|thoughts|impressions|words|hear)
+      ^ [and|so|then|or|just|simply] <write-review>, <give> us (your|a|some) ..2 (review|feedback|rating), (your|honest) <review-noun> ..4 (help|helps|matters|means|would help|would mean|counts), (amazon|we) (lets|let|allow|allows) you [to] <write-review>
+      <write-review> ..4 (whatever|positive or negative|good or bad|honest|honestly|either way), (minute|moment|time) ..2 (to|for) ..2 <write-review>, (minute|moment) for [a|an|your] ..1 <review-noun>
+      how (satisfied|happy) are you, how (did|do|are|is|was|has|does) ..8 (like|liking|enjoy|enjoying|find|perform|work for you|working out|hold up) & <amazon>
+      (share|sharing|tell us|tell|hear) ..4 (your|you) ..3 <opinion>, what (do you think|you think|you thought|did you think) [of|about], (ask|asking|asked) ..4 for ..4 <review-noun>, (invite|encourage) you to ..4 <write-review>
+
+    heavy: heavy, bulky, oversized, oversize, large item, freight, pallet, two-man, two men, crane, lift gate, liftgate, curbside, truck, ramp, elevator, stairs, stairwell, doorway
+    appointment: appointment~, time slot~, slot, time window~, window, (choose|pick|select|name|suggest|agree on|set|fix|schedule|arrange|book|confirm) ..4 (day|date|time|slot|window|appointment|delivery), which (day|date|time|morning|afternoon) ..3 (suits|works|is|would|do|you), what (day|date|time), (suit|suits|convenient|work for you|works for you|works best|be home|at home), schedule ..4 (delivery|visit|installation|appointment), reschedule~
+    delivery-appointment: <appointment> & deliver~, <appointment> & delivery, <appointment> & <heavy>, <heavy> & deliver~ ..6 (day|date|time|when|which), (deliver~|delivery) ..10 (which|what) (day|date|time)
+
+    trade: technician~, electrician~, plumber~, installer~, fitter~, engineer, handyman, assembler~, cleaner~, gardener, mechanic, home service~, crew, installation, assembly service, mounting service, assembly team, service visit
+    home-appointment: <appointment> & <trade>, <trade> ..10 (come|visit|arrive|openings|opening|available|free|could be|can be|has time), (visit|appointment) ..8 <trade>
+
+    design-word: engrav~, engrave~, engraver~, engraving, monogram~, personalis~, personalise~, personaliz~, personalize~, custom, custom-made, customis~, customise~, customize~, embroider~, embroidery, initials, inscription, lettering, print~, proof~, mock-up~, mockup~, design~, draft~, portrait, photo, spelling, font, name field, thread, ribbon, dedication, artwork, template, layout, made to measure, measurements
+    design-question: <design-word> & <problem-asks>, <design-word> & <please>, (approve|approved|approval|proof|mock-up|mockup|draft) ..12 (design|proof|portrait|order|print|engraving|before|layout), before (we|our) ..4 (engrave~|print~|cut|carve|fire|embroider~|sew|start|begin|make|engraver~), (which|what) (name|names|initials|text|font|color|colour|date|spelling|photo|wording|thread|motif)
+    """
+}

@@ -1,0 +1,234 @@
+/// Makes a grammar of definitions.
+struct GrammarCompiler {
+  private var grammar = Grammar()
+  private var words: [UInt64: Grammar.Symbol] = [:]
+  /// Unnamed choices by what they are written like.
+  private var choices: [String: Grammar.Symbol] = [:]
+  private var defined: Set<String> = []
+  /// Symbols that every occurrence of a symbol is one of, too.
+  private var parents: [[Grammar.Symbol]] = [[]]
+  /// How common a symbol is: the higher, the worse an anchor.
+  private var weights: [Int] = [100_000]
+  private var heard: [Grammar.Symbol] = []
+
+  /// `heard` are the definitions that are asked for by sentence, beside those that `nearby` asks for.
+  static func compile(_ definitions: [Definition], signals: [String], heard: [String]) -> Grammar {
+    var compiler = GrammarCompiler()
+    for name in heard { compiler.hear(compiler.symbol(named: name)) }
+    for kind in Word.Kind.allCases { compiler.grammar.kinds.append(compiler.symbol(weight: kind == .word ? 100_000 : 10)) }
+    for definition in definitions { compiler.add(definition) }
+    for name in compiler.grammar.names.keys.sorted() where !compiler.defined.contains(name) {
+      compiler.fail("`<\(name)>` is used but defined nowhere")
+    }
+    compiler.finish(signals: signals)
+    return compiler.grammar
+  }
+
+  private mutating func fail(_ reason: String) { grammar.errors.append(PhraseError(line: 0, reason: reason)) }
+
+  private mutating func hear(_ symbol: Grammar.Symbol) {
+    if !heard.contains(symbol) { heard.append(symbol) }
+  }
+
+  // MARK: Symbols
+
+  private mutating func symbol(weight: Int) -> Grammar.Symbol {
+    parents.append([])
+    weights.append(weight)
+    return Grammar.Symbol(parents.count - 1)
+  }
+
+  private mutating func symbol(named name: String) -> Grammar.Symbol {
+    if let known = grammar.names[name] { return known }
+    let new = symbol(weight: 0)
+    grammar.names[name] = new
+    return new
+  }
+
+  private mutating func symbol(ofHash hash: UInt64, isCommon: Bool) -> Grammar.Symbol {
+    if let known = words[hash] { return known }
+    let new = symbol(weight: isCommon ? 50 : 1)
+    words[hash] = new
+    return new
+  }
+
+  private mutating func symbol(ofWord word: String) -> Grammar.Symbol {
+    symbol(ofHash: WordHash(folding: word).value, isCommon: CommonWords.contains(word))
+  }
+
+  // MARK: Definitions
+
+  private mutating func add(_ definition: Definition) {
+    let target = symbol(named: definition.name)
+    if !defined.insert(definition.name).inserted { fail("`\(definition.name)` is defined twice") }
+    var contexts: [Grammar.Context] = []
+    for context in definition.contexts {
+      let asked = symbol(named: context.name)
+      let compiled = Grammar.Context(isWanted: context.isWanted, symbol: asked, place: context.place)
+      if context.place == .nearby {
+        hear(asked)
+        grammar.signalContexts[target, default: []].append(compiled)
+      } else {
+        contexts.append(compiled)
+      }
+    }
+    for phrase in definition.phrases { add(phrase, to: target, contexts, in: definition.name) }
+  }
+
+  private mutating func add(_ phrase: Phrase, to target: Grammar.Symbol, _ contexts: [Grammar.Context], in name: String) {
+    if phrase.parts.count > 1 {
+      let items = phrase.parts.map { Grammar.Item(symbol: symbol(of: $0), isOptional: false, gap: 0) }
+      grammar.patterns.append(
+        Grammar.Pattern(target: target, items: items, anchor: 0, level: 0, isUnordered: true, contexts: contexts))
+      return
+    }
+    guard let terms = phrase.parts.first else { return }
+    var pattern = Grammar.Pattern(target: target, items: [], anchor: 0, level: 0, contexts: contexts)
+    var gap = 0
+    for (index, term) in terms.enumerated() {
+      switch term {
+      case .gap(let words): gap += words
+      case .start where index == 0: pattern.startsSentence = true
+      case .end where index == terms.count - 1: pattern.endsSentence = true
+      case .start, .end: fail("`^` and `.` stand at the ends of a phrase, in `\(name)`")
+      default:
+        for item in items(of: term) {
+          pattern.items.append(Grammar.Item(symbol: item.symbol, isOptional: item.isOptional, gap: Int32(clamping: gap)))
+          gap = 0
+        }
+      }
+    }
+    guard pattern.items.contains(where: { !$0.isOptional && $0.symbol != Grammar.any }) else {
+      return fail("a phrase of `\(name)` has no word that must be there")
+    }
+    if pattern.items.count == 1, contexts.isEmpty, !pattern.startsSentence, !pattern.endsSentence {
+      parents[Int(pattern.items[0].symbol)].append(target)
+    } else {
+      grammar.patterns.append(pattern)
+    }
+  }
+
+  private mutating func items(of term: Phrase.Term) -> [(symbol: Grammar.Symbol, isOptional: Bool)] {
+    switch term {
+    case .word(let word): return sequence(of: word).map { ($0, false) }
+    case .any: return [(Grammar.any, false)]
+    case .kind(let kind): return [(grammar.kinds[Int(kind.rawValue)], false)]
+    case .reference(let name): return [(symbol(named: name), false)]
+    case .placeholder(let name): return [(symbol(ofHash: WordHash(placeholder: name).value, isCommon: false), false)]
+    case .inflected(let word): return [(choice("~" + word, Inflection.forms(of: word).map { [.word($0)] }), false)]
+    case .choice(let choices): return [(choice("\(choices)", choices), false)]
+    case .optional(let terms):
+      let inner = terms.count == 1 ? items(of: terms[0]) : []
+      return [(inner.count == 1 ? inner[0].symbol : choice("\(terms)", [terms]), true)]
+    case .gap, .start, .end: return []
+    }
+  }
+
+  /// A symbol for a sequence of terms.
+  private mutating func symbol(of terms: [Phrase.Term]) -> Grammar.Symbol {
+    if terms.count == 1 {
+      let items = items(of: terms[0])
+      if items.count == 1, !items[0].isOptional { return items[0].symbol }
+    }
+    return choice("\(terms)", [terms])
+  }
+
+  private mutating func choice(_ written: String, _ alternatives: [[Phrase.Term]]) -> Grammar.Symbol {
+    if let known = choices[written] { return known }
+    let new = symbol(weight: 0)
+    choices[written] = new
+    for terms in alternatives { add(Phrase(parts: [terms]), to: new, [], in: written) }
+    return new
+  }
+
+  /// The words that the scanner makes of one: `don't`, `five-star`, `$`.
+  private mutating func sequence(of word: String) -> [Grammar.Symbol] {
+    if word.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { return [symbol(ofWord: word)] }
+    return WordHash.sequence(of: word).map { symbol(ofHash: $0, isCommon: false) }
+  }
+
+  // MARK: Finishing
+
+  private mutating func finish(signals: [String]) {
+    let count = parents.count
+    var byTarget: [[Int]] = Array(repeating: [], count: count)
+    for (index, pattern) in grammar.patterns.enumerated() { byTarget[Int(pattern.target)].append(index) }
+    var children: [[Int]] = Array(repeating: [], count: count)
+    for (symbol, above) in parents.enumerated() { for parent in above { children[Int(parent)].append(symbol) } }
+
+    var levels = Array(repeating: -1, count: count)
+    /// Settles the level and weight of a symbol after those of all it is made of.
+    func settle(_ symbol: Int, _ path: inout [Int]) -> Int {
+      if levels[symbol] >= 0 { return levels[symbol] }
+      if path.contains(symbol) {
+        let name = grammar.names.first { Int($0.value) == symbol }?.key ?? "a choice"
+        fail("`\(name)` is defined by itself")
+        return 0
+      }
+      path.append(symbol)
+      var level = 0
+      for child in children[symbol] {
+        level = max(level, settle(child, &path))
+        weights[symbol] += weights[child]
+      }
+      for index in byTarget[symbol] {
+        var below = 0
+        for item in grammar.patterns[index].items { below = max(below, settle(Int(item.symbol), &path)) }
+        for context in grammar.patterns[index].contexts { below = max(below, settle(Int(context.symbol), &path)) }
+        grammar.patterns[index].level = below + 1
+        grammar.patterns[index].anchor = anchor(of: grammar.patterns[index])
+        weights[symbol] += weights[Int(grammar.patterns[index].items[grammar.patterns[index].anchor].symbol)]
+        level = max(level, below + 1)
+      }
+      path.removeLast()
+      levels[symbol] = level
+      return level
+    }
+    for symbol in 0..<count {
+      var path: [Int] = []
+      grammar.levelCount = max(grammar.levelCount, settle(symbol, &path) + 1)
+    }
+
+    grammar.anchored = Array(repeating: [], count: count)
+    for (index, pattern) in grammar.patterns.enumerated() {
+      grammar.anchored[Int(pattern.items[pattern.anchor].symbol)].append(Int32(index))
+    }
+    grammar.closures = (0..<count).map { closure(of: Grammar.Symbol($0)) }
+    grammar.vocabulary = WordTable(words)
+    grammar.signals = Array(repeating: -1, count: count)
+    for (index, name) in signals.enumerated() {
+      if let symbol = grammar.names[name] { grammar.signals[Int(symbol)] = Int32(index) }
+    }
+    grammar.heardBits = Array(repeating: -1, count: count)
+    if heard.count > 64 { fail("more than 64 definitions are asked for with `nearby`") }
+    for (bit, symbol) in heard.prefix(64).enumerated() { grammar.heardBits[Int(symbol)] = Int32(bit) }
+  }
+
+  private func anchor(of pattern: Grammar.Pattern) -> Int {
+    let usable = pattern.items.indices.filter { !pattern.items[$0].isOptional && pattern.items[$0].symbol != Grammar.any }
+    return usable.min { weights[Int(pattern.items[$0].symbol)] < weights[Int(pattern.items[$1].symbol)] } ?? 0
+  }
+
+  private func closure(of symbol: Grammar.Symbol) -> [Grammar.Symbol] {
+    var found = [symbol]
+    var next = 0
+    while next < found.count {
+      for parent in parents[Int(found[next])] where !found.contains(parent) { found.append(parent) }
+      next += 1
+    }
+    return found
+  }
+}
+
+/// Words that stand in nearly every sentence: bad places to look a phrase up by.
+enum CommonWords {
+  static func contains(_ word: String) -> Bool { all.contains(word) }
+
+  private static let all: Set<String> = Set(
+    """
+    a an the this that these those i you he she it we they me him her us them my your his its our their is are was were be
+    been am do does did have has had will would can could shall should may might must not no of in on at to for from with
+    by about as if or and but so than then when where what which who how there here any all some more most other such only
+    just also very too up out into over after before now please order product item
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+}

@@ -1,0 +1,112 @@
+/// Watches drafts with the eyes of a rulebook: listens to the phrases of all rules at once and looks for what is no word.
+struct PolicyWatch: Watch {
+  let signalCount: Int
+  let grammar: Grammar
+  private let signals: [SignalName: Signal]
+  private let hearsQuotes: [Bool]
+  private let lookouts: [Lookout]
+
+  /// Looks for one kind of thing that is no phrase.
+  typealias Lookout = @Sendable (Sight, inout [Mark]) -> Void
+
+  init(_ rules: [Rule]) {
+    var names: [SignalName] = []
+    for rule in rules { for name in rule.signals where !names.contains(name) { names.append(name) } }
+    let signals = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Signal($0)) })
+    self.signals = signals
+    signalCount = names.count
+    hearsQuotes = names.map(SignalName.heardInQuotes.contains)
+
+    var definitions: [Definition] = []
+    var errors: [PhraseError] = []
+    for source in Lexicon.all + rules.map(\.phrases) {
+      let read = PhraseParser.read(source)
+      definitions += read.definitions
+      errors += read.errors
+    }
+    var grammar = GrammarCompiler.compile(definitions, signals: names.map(\.rawValue), heard: Sight.heard)
+    grammar.errors = errors + grammar.errors
+    self.grammar = grammar
+    lookouts = [
+      Emoji.lookout(signals[.emoji]), Emoticon.lookout(signals[.emoticon]), LineBreaks.lookout(signals[.lineBreaks]),
+      Links.lookout(grammar, external: signals[.externalLink], insecure: signals[.insecureLink]),
+      Substance.lookout(grammar, signals[.substance]),
+    ].compactMap { $0 }
+  }
+
+  /// What is wrong in the phrases themselves.
+  var errors: [PhraseError] { grammar.errors }
+
+  func signal(_ name: SignalName) -> Signal? { signals[name] }
+
+  func look(at passage: Passage, marking marks: inout [Mark]) {
+    guard !passage.isFrontMatter else { return }
+    var chart = SentenceChart(grammar)
+    var heard: [UInt64] = []
+    heard.reserveCapacity(passage.sentences.count)
+    var candidates: [Candidate] = []
+    for (index, sentence) in passage.sentences.enumerated() {
+      chart.read(passage.words[sentence.words], grammar)
+      heard.append(chart.heard)
+      for occurrence in chart.occurrences where grammar.signals[Int(occurrence.symbol)] >= 0 {
+        let first = sentence.words.lowerBound
+        candidates.append(
+          Candidate(
+            symbol: occurrence.symbol, sentence: index,
+            words: (first + Int(occurrence.start))..<(first + Int(occurrence.end))))
+      }
+    }
+    let sight = Sight(passage: passage, heard: heard)
+    add(candidates, sight, to: &marks)
+    for lookout in lookouts { lookout(sight, &marks) }
+  }
+
+  /// A signal's phrase that was heard, before its paragraph has been asked.
+  private struct Candidate {
+    let symbol: Grammar.Symbol
+    let sentence: Int
+    let words: Range<Int>
+  }
+
+  private func add(_ candidates: [Candidate], _ sight: Sight, to marks: inout [Mark]) {
+    let start = marks.count
+    for candidate in candidates {
+      let signal = Int(grammar.signals[Int(candidate.symbol)])
+      let words = sight.passage.words[candidate.words]
+      if !hearsQuotes[signal] {
+        if words.contains(where: { $0.flags.contains(.quoted) }) { continue }
+        if words.allSatisfy({ $0.flags.contains(.inQuotes) }) { continue }
+      }
+      if let contexts = grammar.signalContexts[candidate.symbol],
+        contexts.contains(where: { sight.hears(grammar.heardBits[Int($0.symbol)], nearby: candidate.sentence) != $0.isWanted })
+      {
+        continue
+      }
+      let range = sight.passage.sourceRange(ofWords: candidate.words)
+      // Where phrases of one signal overlap, the first and widest tells it all.
+      if let same = marks[start...].lastIndex(where: { Int($0.signal.index) == signal && $0.range.overlaps(range) }) {
+        if marks[same].range.count < range.count { marks[same] = Mark(Signal(signal), range) }
+        continue
+      }
+      marks.append(Mark(Signal(signal), range))
+    }
+  }
+}
+
+/// A passage and what was heard in each of its sentences.
+struct Sight {
+  let passage: Passage
+  let heard: [UInt64]
+
+  /// Definitions that lookouts ask for by sentence.
+  static let heard = Substance.heard + Links.heard
+
+  func hears(_ bit: Int32, nearby sentence: Int) -> Bool {
+    bit >= 0 && hears(UInt64(1) << UInt64(bit), nearby: sentence)
+  }
+
+  func hears(_ bits: UInt64, nearby sentence: Int) -> Bool {
+    let around = max(0, sentence - 1)...min(heard.count - 1, sentence + 1)
+    return around.contains { heard[$0] & bits != 0 }
+  }
+}

@@ -1,0 +1,111 @@
+/// The repairs that several rules share.
+enum Repair {
+  typealias Make = @Sendable (Finding, Evidence) -> [Fix]
+
+  /// Takes out the sentence that the finding stands in, with the white space that it leaves behind.
+  static let removeSentence: Make = { finding, evidence in
+    guard let place = sentence(around: finding.range, in: evidence) else { return [] }
+    return [Fix("Remove this sentence", [Fix.Edit(place.removal)])]
+  }
+
+  /// Takes out what was found, and one of the spaces around it.
+  static func remove(_ title: String) -> Make {
+    { finding, evidence in [Fix(title, [Fix.Edit(withSpace(finding.range, in: evidence))])] }
+  }
+
+  /// Puts something else where the finding stands.
+  static func replace(_ title: String, with text: @escaping @Sendable (String) -> String?) -> Make {
+    { finding, evidence in
+      guard let new = text(evidence.text(finding.range)) else { return [] }
+      return [Fix(title, [Fix.Edit(finding.range, new)])]
+    }
+  }
+
+  // MARK: Ranges
+
+  /// A sentence with its markup, and the range to take out so that what stays is well formed: a whole paragraph goes with
+  /// its empty line, a sentence with the space behind it.
+  struct SentencePlace {
+    let range: Range<Int>
+    let removal: Range<Int>
+  }
+
+  /// The sentence around a range in the draft, or the sentences, where the range covers more than one.
+  static func sentence(around range: Range<Int>, in evidence: Evidence) -> SentencePlace? {
+    guard let (passage, block) = evidence.passage(at: range.lowerBound) else { return nil }
+    let offset = block.lowerBound
+    let wanted = (range.lowerBound - offset)..<max(range.upperBound - offset, range.lowerBound - offset + 1)
+    var found: Range<Int>?
+    for sentence in passage.sentences {
+      let own = passage.sourceRange(ofProse: sentence.range)
+      guard own.overlaps(wanted) else { continue }
+      found = (found?.lowerBound ?? own.lowerBound)..<max(found?.upperBound ?? 0, own.upperBound)
+    }
+    guard var start = found?.lowerBound, var end = found?.upperBound else { return nil }
+    for piece in passage.pieces where piece.range.overlaps(start..<max(end, start + 1)) && piece.kind != .tag {
+      start = min(start, piece.range.lowerBound)
+      end = max(end, piece.range.upperBound)
+    }
+    (start, end) = withMarkup(start..<end, in: passage.source)
+    return SentencePlace(
+      range: (offset + start)..<(offset + end),
+      removal: widened(start..<end, in: passage.source, at: offset, count: evidence.draft.count))
+  }
+
+  /// Emphasis and quotation marks that open and close around the range, and punctuation that is left behind.
+  private static func withMarkup(_ range: Range<Int>, in source: [UInt8]) -> (Int, Int) {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start > 0, end < source.count, "*_\"(".utf8.contains(source[start - 1]) {
+      let closer = source[start - 1] == UInt8(ascii: "(") ? UInt8(ascii: ")") : source[start - 1]
+      guard source[end] == closer else { break }
+      start -= 1
+      end += 1
+    }
+    while start > 0, "*_".utf8.contains(source[start - 1]),
+      source[range].count(where: { $0 == source[start - 1] }) % 2 == 1
+    {
+      start -= 1
+      break
+    }
+    while end < source.count, ".!?…".utf8.contains(source[end]) { end += 1 }
+    return (start, end)
+  }
+
+  private static func widened(_ range: Range<Int>, in source: [UInt8], at offset: Int, count: Int) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while end < source.count, source[end] == 0x20 || source[end] == 0x09 { end += 1 }
+    let atLineEnd = end >= source.count || source[end] == 0x0A || source[end] == 0x0D
+    var lineStart = start
+    while lineStart > 0, source[lineStart - 1] != 0x0A, source[lineStart - 1] != 0x0D { lineStart -= 1 }
+    let isLineHead = source[lineStart..<start].allSatisfy { " \t>-*+•0123456789.)".utf8.contains($0) }
+    if atLineEnd, isLineHead {
+      // The whole line: its head and its line break go, too; with the only line of a paragraph, the empty line behind it.
+      start = lineStart
+      let isWholeParagraph = source[..<start].allSatisfy { $0 <= 0x20 } && source[end...].allSatisfy { $0 <= 0x20 }
+      if isWholeParagraph {
+        end = source.count
+        if offset + end == count {
+          // The last paragraph takes the empty line in front of it along, but leaves the line's own end.
+          return (offset + start)..<count
+        }
+      } else if end < source.count {
+        end += source[end] == 0x0D && end + 1 < source.count && source[end + 1] == 0x0A ? 2 : 1
+      }
+    } else if atLineEnd {
+      while start > 0, source[start - 1] == 0x20 || source[start - 1] == 0x09 { start -= 1 }
+    }
+    return (offset + start)..<(offset + end)
+  }
+
+  /// The range with the space in front of it, or behind it where it starts a line.
+  static func withSpace(_ range: Range<Int>, in evidence: Evidence) -> Range<Int> {
+    let before = evidence.draft[max(0, range.lowerBound - 1)..<range.lowerBound]
+    let after = evidence.draft[range.upperBound..<min(evidence.draft.count, range.upperBound + 1)]
+    let endsWord = after.first.map { $0 <= 0x20 || ".,;:!?)".utf8.contains($0) } ?? true
+    if before.first == 0x20, endsWord { return (range.lowerBound - 1)..<range.upperBound }
+    if before.first.map({ $0 <= 0x20 }) ?? true, after.first == 0x20 { return range.lowerBound..<(range.upperBound + 1) }
+    return range
+  }
+}

@@ -1,0 +1,13 @@
+extension Rule {
+  /// Every rule; a test holds this list against the folder `Rules`.
+  public static let all: [Rule] = [
+    .frontMatter,
+    // Purpose: may this message be sent at all?
+    .orderNotification, .thanksOnly, .promotion, .coupon, .reviewRemoval, .reviewIncentive, .reviewPressure,
+    .repeatReviewRequest, .missingOrderID, .invalidOrderID, .lateMessage, .missingReason, .offAmazonContact,
+    // Content: what may not stand in it.
+    .externalLink, .insecureLink, .emailAddress, .phoneNumber,
+    // Style: how it is written.
+    .emoji, .emoticon, .lineBreaks,
+  ]
+}

@@ -1,0 +1,23 @@
+extension Rule {
+  static let emailAddress = Rule(
+    "email-address", .error,
+    summary: "No e-mail addresses.",
+    clause: "Not permitted: email addresses.",
+    signals: ["email-address"],
+    phrases: """
+      email-address: #email, <spelt-name> at <spelt-name> dot <ending>
+        unless <third-party> nearby
+      spelt-name: #number, _
+      ending: com, net, org, de, co, io, shop, store, info, biz, eu, uk, example, email
+      """,
+    judge: each("email-address", .error, of: "email-address", "E-mail addresses may not stand in a message."),
+    repair: Repair.remove("Remove the address"),
+    examples: [
+      .flags("Anil Mehta | ⟦anil@projectorhub.example⟧", fixed: "Anil Mehta |"),
+      .flags("Ask ⟦lily (at) lampshop dot com⟧."),
+      .flags("Please write to ⟦care@lamps.example⟧."),
+      .allows("UPS answers at help@ups.example within a day."),
+      .allows("Meet the driver at the dot on the map."),
+      .allows("Ask the manufacturer's support: help@norwood.example."),
+    ])
+}

@@ -1,0 +1,32 @@
+extension Rule {
+  static let externalLink = Rule(
+    "external-link", .error,
+    summary: "A link may only lead where this order needs it: Amazon, a carrier, a manual, a scheduler.",
+    clause: "Not permitted: external links, unless they are secure and necessary for order completion.",
+    signals: [.externalLink],
+    judge: each(
+      "external-link", .error, of: .externalLink,
+      "This link is not needed for the order. Only Amazon, carriers, manufacturers' support and schedulers may be linked."),
+    repair: { finding, evidence in
+      guard let (passage, block) = evidence.passage(at: finding.range.lowerBound) else { return [] }
+      let place = (finding.range.lowerBound - block.lowerBound)..<(finding.range.upperBound - block.lowerBound)
+      if let link = passage.pieces.first(where: { $0.kind == .link && $0.target == place }) {
+        let words = String(decoding: passage.source[link.text], as: UTF8.self)
+        let whole = (link.range.lowerBound + block.lowerBound)..<(link.range.upperBound + block.lowerBound)
+        return [Fix("Keep the words, drop the link", [Fix.Edit(whole, words)])]
+      }
+      if let link = passage.pieces.first(where: { $0.kind == .autolink && $0.target == place }) {
+        let whole = (link.range.lowerBound + block.lowerBound)..<(link.range.upperBound + block.lowerBound)
+        return [Fix("Remove the link", [Fix.Edit(Repair.withSpace(whole, in: evidence))])]
+      }
+      return [Fix("Remove the link", [Fix.Edit(Repair.withSpace(finding.range, in: evidence))])]
+    },
+    examples: [
+      .flags("More at [our shop](⟦https://www.lamps.example/all⟧).", fixed: "More at our shop."),
+      .flags("Read it at ⟦https://bit.ly/3xYz⟧ today.", fixed: "Read it at today."),
+      .flags("See ⟦www.lamps.example⟧."),
+      .allows("Track it at https://www.ups.com/track?tracknum=1Z84A7F20398114463."),
+      .allows("You find the form at https://www.amazon.com/gp/css/order-history."),
+      .allows("The manufacturer keeps the manual here: https://support.norwoodclocks.example/nc-440.pdf"),
+    ])
+}

@@ -1,0 +1,33 @@
+extension Rule {
+  static let lineBreaks = Rule(
+    "line-breaks", .warning,
+    summary: "No more than two line breaks in a row.",
+    clause: "Not permitted: more than two line breaks (spacing between paragraphs) in a row.",
+    signals: [.lineBreaks],
+    judge: { evidence in
+      evidence.sightings(.lineBreaks).map {
+        Finding(
+          rule: "line-breaks", severity: .warning, range: $0.range,
+          message: $0.value == 2
+            ? "A lone full stop only makes empty space. Leave one empty line between paragraphs."
+            : "More than two line breaks in a row. Leave one empty line between paragraphs.")
+      }
+    },
+    repair: { finding, evidence in
+      let text = evidence.draft[finding.range]
+      let isFiller = text.contains(UInt8(ascii: "."))
+      let isCRLF = text.contains(0x0D) && text.contains(0x0A)
+      let isAtStart = finding.range.lowerBound == evidence.draft.bodyStart
+      let lineBreak = isCRLF ? "\r\n" : "\n"
+      let kept = isFiller || isAtStart ? "" : finding.range.upperBound == evidence.draft.count ? lineBreak : lineBreak + lineBreak
+      return [Fix("Collapse to one empty line", [Fix.Edit(finding.range, kept)])]
+    },
+    examples: [
+      .flags("Dear Ms. Obi,⟦\n\n\n⟧the lamp is sold out.", fixed: "Dear Ms. Obi,\n\nthe lamp is sold out."),
+      .flags("Dear Ms. Obi,⟦\n \n\t\n\n⟧the lamp is sold out.", fixed: "Dear Ms. Obi,\n\nthe lamp is sold out."),
+      .flags("Dear Ms. Obi,\n⟦.\n.\n⟧The lamp is sold out.", fixed: "Dear Ms. Obi,\nThe lamp is sold out."),
+      .allows("Dear Ms. Obi,\n\nthe lamp is sold out.\n\nJo"),
+      .allows("Dear Ms. Obi,\r\n\r\nthe lamp is sold out."),
+      .allows("One.\nTwo.\nThree.\n"),
+    ])
+}

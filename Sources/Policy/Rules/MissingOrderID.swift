@@ -1,0 +1,58 @@
+extension Rule {
+  static let missingOrderID = Rule(
+    "missing-order-id", .error,
+    summary: "A message of your own must carry the order ID.",
+    clause: "Required: all proactive messages include the 17-digit order ID.",
+    signals: [.orderID, "invalid-order-id"],
+    judge: whole("missing-order-id", .error) { evidence in
+      guard evidence.isProactive, evidence.declarations.order == nil, !evidence.sees(.orderID),
+        !evidence.sees("invalid-order-id")
+      else { return nil }
+      return "The order ID is missing. Name it in the text (\"order 123-1234567-1234567\") or in the front matter (`order:`)."
+    },
+    repair: { _, evidence in
+      [
+        Fix("Insert the placeholder {{order_id}}", [insertion(of: "{{order_id}}", in: evidence)]),
+        FrontMatterEdit.adding("order", "{{order_id}}", title: "Declare `order:` in the front matter", to: evidence),
+      ]
+    },
+    examples: [
+      .flags("⟦Hi Ana,⟧\n\nwhich colour did you mean?", fixed: "Hi Ana,\n\nwhich colour did you mean?\n\nOrder {{order_id}}\n"),
+      .flags("---\nreason: customization\n---\n⟦Which name shall we engrave?⟧"),
+      .flags("⟦The coupon book from your purchase is sold out.⟧ Would you like a refund?"),
+      .allows("Which colour did you mean in order 113-4829175-3306621?"),
+      .allows("---\nkind: necessary\n---\nYes, the lamp is made of brass."),
+      .allows("About [Order ID]: which colour did you mean?"),
+    ])
+
+  /// A line of its own at the end of the message.
+  private static func insertion(of text: String, in evidence: Evidence) -> Fix.Edit {
+    let draft = evidence.draft
+    var end = draft.count
+    let tail = draft[max(0, end - 4096)..<end]
+    for byte in tail.reversed() where end > 0 {
+      guard byte <= 0x20 else { break }
+      end -= 1
+    }
+    return Fix.Edit(end..<draft.count, "\n\nOrder \(text)\n")
+  }
+}
+
+/// Edits of the front matter, which is made where there is none.
+enum FrontMatterEdit {
+  static func adding(
+    _ key: String, _ value: String, title: String, to evidence: Evidence, isPreferred: Bool = false
+  ) -> Fix {
+    let frontMatter = evidence.frontMatter
+    if let entry = frontMatter[key] { return Fix(title, [Fix.Edit(entry.valueRange, value)], isPreferred: isPreferred) }
+    if frontMatter.range.isEmpty {
+      return Fix(title, [Fix.Edit(0..<0, "---\n\(key): \(value)\n---\n")], isPreferred: isPreferred)
+    }
+    let text = evidence.draft[frontMatter.range]
+    let firstLine = (text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count - 1) + 1
+    let isCRLF = firstLine < text.count && text[firstLine - 1] == 0x0D && text[firstLine] == 0x0A
+    let at = firstLine + (isCRLF ? 1 : 0)
+    return Fix(
+      title, [Fix.Edit(at..<at, "\(key): \(value)\(isCRLF ? "\r\n" : "\n")")], isPreferred: isPreferred)
+  }
+}

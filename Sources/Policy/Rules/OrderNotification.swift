@@ -1,0 +1,33 @@
+extension Rule {
+  static let orderNotification = Rule(
+    "order-notification", .error,
+    summary: "A message of your own may not merely confirm or announce how an order gets on.",
+    clause: "Not permitted: order or shipping confirmations. Amazon sends these itself.",
+    signals: ["order-notification"],
+    phrases: """
+      order-notification: <progress>
+        unless <negation> before 3
+        unless <if-open> before 8
+        unless <scheduling> here
+        unless <handled-problem> nearby
+        unless <trouble> nearby
+        unless <design-question> nearby
+      if-open: if, whether, once, as soon as, when it, after, before, until, unless
+      scheduling: <appointment>, <return-word>
+      """,
+    judge: each(
+      "order-notification", .error, of: "order-notification",
+      "This only tells how the order gets on, which Amazon already does. Leave it out of a message of your own.",
+      unless: \.isNecessary),
+    repair: Repair.removeSentence,
+    examples: [
+      .flags(
+        "Hi Ana,\n\nYour kettle ⟦has been shipped⟧ today. Which colour of cord do you want?",
+        fixed: "Hi Ana,\n\nWhich colour of cord do you want?"),
+      .flags("Good news: order 113-4829175-3306621 is ⟦on its way⟧ to you."),
+      .flags("Listen for the bell: your lamp is ⟦out for delivery⟧."),
+      .allows("---\nkind: necessary\n---\nYou asked where the lamp is: it has been shipped today."),
+      .allows("The lamp was damaged before it was shipped. Would you like a refund?"),
+      .allows("Your order has not been shipped, because the address is incomplete. Please send us the flat number."),
+    ])
+}

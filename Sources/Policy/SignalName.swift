@@ -1,0 +1,27 @@
+/// The name of a signal: what a rule calls it, and in the phrase language the definition that it listens to.
+public struct SignalName: Sendable, Hashable, RawRepresentable, ExpressibleByStringLiteral {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(stringLiteral value: String) { rawValue = value }
+}
+
+extension SignalName {
+  // What is seen in words, besides the signals of single rules, which bear their rule's code.
+  static let permittedReason: SignalName = "permitted-reason"
+  static let reviewRequest: SignalName = "review-request"
+  static let thanks: SignalName = "thanks"
+  static let orderID: SignalName = "order-id"
+
+  // What is seen in other ways.
+  static let substance: SignalName = "substance"
+  static let insecureLink: SignalName = "insecure-link"
+  static let externalLink: SignalName = "external-link"
+  static let emoji: SignalName = "emoji"
+  static let emoticon: SignalName = "emoticon"
+  static let lineBreaks: SignalName = "line-breaks"
+
+  /// Seen in the buyer's quoted words, too: what the message holds, whoever wrote it.
+  static let heardInQuotes: Set<SignalName> = [
+    orderID, "invalid-order-id", "phone-number", "email-address",
+  ]
+}

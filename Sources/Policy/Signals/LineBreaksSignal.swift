@@ -1,0 +1,40 @@
+/// Too much empty space: more than two line breaks in a row, and lines that hold a lone full stop to look empty.
+enum LineBreaks {
+  static func lookout(_ signal: Signal?) -> PolicyWatch.Lookout? {
+    guard let signal else { return nil }
+    return { sight, marks in
+      for run in sight.passage.blankRuns { marks.append(Mark(signal, run.range, value: run.continues ? 1 : 0)) }
+      findFillers(in: sight.passage.source) { marks.append(Mark(signal, $0, value: 2)) }
+    }
+  }
+
+  /// Runs of lines that hold nothing but a `.`, each with its line break.
+  static func findFillers(in text: [UInt8], _ found: (Range<Int>) -> Void) {
+    var line = 0
+    var run: Range<Int>?
+    while line < text.count {
+      var end = line
+      var stops = 0
+      var isFiller = true
+      while end < text.count, text[end] != 0x0A, text[end] != 0x0D {
+        if text[end] == UInt8(ascii: ".") {
+          stops += 1
+        } else if text[end] != 0x20, text[end] != 0x09 {
+          isFiller = false
+        }
+        end += 1
+      }
+      if end < text.count {
+        end += text[end] == 0x0D && end + 1 < text.count && text[end + 1] == 0x0A ? 2 : 1
+      }
+      if isFiller, stops == 1 {
+        run = (run?.lowerBound ?? line)..<end
+      } else if let ended = run {
+        found(ended)
+        run = nil
+      }
+      line = end
+    }
+    if let run { found(run) }
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import LanguageServerProtocol
+import Testing
+
+/// The public test data next to the repository, for tests to run against where it is at hand.
+enum Conformance {
+  /// A message a client may send, with what its generator says about it.
+  struct Example: Sendable, CustomTestStringConvertible {
+    let line: Int
+    let method: String
+    let kind: String
+    /// What is wrong with it; `nil` where it is valid.
+    let why: String?
+    let message: JSON
+
+    var testDescription: String { "line \(line): \(method), \(why ?? "valid")" }
+  }
+
+  /// The examples of `lsp_messages.jsonl`; empty where it is missing.
+  static let examples: [Example] = {
+    let file = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "../shared/conformance/lsp_messages.jsonl").standardizedFileURL
+    guard let bytes = try? Data(contentsOf: file) else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n")).enumerated().compactMap { index, line in
+      guard let json = try? JSON(parsing: [UInt8](line)), let message = json["message"],
+        let method = json["method"]?.stringValue, let kind = json["kind"]?.stringValue
+      else { return nil }
+      return Example(line: index + 1, method: method, kind: kind, why: json["why"]?.stringValue, message: message)
+    }
+  }()
+}

@@ -97,9 +97,12 @@ extension FrontMatter {
     return bytes
   }
 
-  /// YAML: ` #` starts a comment outside quotes.
+  /// YAML: ` #` starts a comment outside quotes, and nothing else may follow a closing quote.
   private static func withoutComment(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard let first = value.first, first != UInt8(ascii: "\""), first != UInt8(ascii: "'") else { return value }
+    guard let first = value.first else { return value }
+    if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+      return value.dropFirst().firstIndex(of: first).map { value[...$0] } ?? value
+    }
     if first == UInt8(ascii: "#") { return value[value.startIndex..<value.startIndex] }
     var before = first
     for index in value.indices {

@@ -47,9 +47,14 @@ enum Repair {
       end = max(end, piece.range.upperBound)
     }
     (start, end) = withMarkup(start..<end, in: passage.source)
-    return SentencePlace(
-      range: (offset + start)..<(offset + end),
-      removal: widened(start..<end, in: passage.source, at: offset, count: evidence.draft.count))
+    let range = (offset + start)..<(offset + end)
+    let removal = widened(start..<end, in: passage.source, at: offset)
+    // The last paragraph takes the empty line in front of it along, and leaves the draft's last line break.
+    if removal.lowerBound == offset, removal.upperBound == evidence.draft.count, offset > evidence.draft.bodyStart {
+      let before = evidence.draft[max(evidence.draft.bodyStart, offset - 64)..<offset]
+      return SentencePlace(range: range, removal: (offset - before.reversed().prefix { $0 <= 0x20 }.count)..<range.upperBound)
+    }
+    return SentencePlace(range: range, removal: removal)
   }
 
   /// Emphasis and quotation marks that open and close around the range, and punctuation that is left behind.
@@ -72,7 +77,7 @@ enum Repair {
     return (start, end)
   }
 
-  private static func widened(_ range: Range<Int>, in source: [UInt8], at offset: Int, count: Int) -> Range<Int> {
+  private static func widened(_ range: Range<Int>, in source: [UInt8], at offset: Int) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while end < source.count, source[end] == 0x20 || source[end] == 0x09 { end += 1 }
@@ -86,10 +91,6 @@ enum Repair {
       let isWholeParagraph = source[..<start].allSatisfy { $0 <= 0x20 } && source[end...].allSatisfy { $0 <= 0x20 }
       if isWholeParagraph {
         end = source.count
-        if offset + end == count {
-          // The last paragraph takes the empty line in front of it along, but leaves the line's own end.
-          return (offset + start)..<count
-        }
       } else if end < source.count {
         end += source[end] == 0x0D && end + 1 < source.count && source[end + 1] == 0x0A ? 2 : 1
       }

@@ -16,6 +16,8 @@ enum Letters {
     /// Any other punctuation: a pause.
     case pause
     case apostrophe, hyphen
+    /// Stands inside a word and is not seen: a soft hyphen.
+    case joiner
     /// The first byte of a longer scalar.
     case long
   }
@@ -48,7 +50,8 @@ enum Letters {
   static func classify(_ value: UInt32) -> Class {
     switch value {
     case 0xAA, 0xB5, 0xBA: return .letter
-    case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF: return .space
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: return .joiner
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .space
     case 0xA2...0xA5, 0x20A0...0x20CF, 0x2605, 0x2606, 0x2B50: return .sign
     case 0xAB, 0xBB, 0x201C...0x201F: return .quote
     case 0x2018, 0x2019, 0x2BC: return .apostrophe
@@ -98,6 +101,21 @@ extension WordHash {
       }
       add(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
       add(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+    }
+  }
+
+  /// Of UTF-8 text in any case.
+  init(folding text: Slice<WordScanner.Text>) {
+    let text = WordScanner.Text(rebasing: text)
+    var at = 0
+    while at < text.count {
+      guard text[at] >= 0x80, let (scalar, length) = UTF8Scalar.decode(text, at: at) else {
+        add(Bytes.lowercased(text[at]))
+        at += 1
+        continue
+      }
+      if Letters.classify(scalar.value) != .joiner { add(scalar: Letters.fold(scalar.value)) }
+      at += length
     }
   }
 

@@ -2,29 +2,27 @@
 extension WordScanner {
   mutating func readNumber(_ text: Text) {
     let start = at
+    var end = start
+    var hasLetter = false
+    var changes = 0
+    while end < text.count, Bytes.isAlphanumeric(text[end]) {
+      let isLetter = !Bytes.isDigit(text[end])
+      if end > start, isLetter == Bytes.isDigit(text[end - 1]) { changes += 1 }
+      hasLetter = hasLetter || isLetter
+      end += 1
+    }
+    if readAddress(text, from: start, wordEnd: end, word: 0) { return }
     if let (kind, end) = dashedNumber(text, at: start) ?? groupedNumber(text, at: start) {
       add(kind, start..<end, hash: kind == .number ? WordHash(text[start..<end]).value : 0)
       at = end
       return
     }
-    var end = start
-    var hasLetter = false
-    var changes = 0
-    var wasDigit = true
-    while end < text.count, Bytes.isAlphanumeric(text[end]) {
-      let isDigit = Bytes.isDigit(text[end])
-      if isDigit != wasDigit { changes += 1 }
-      hasLetter = hasLetter || !isDigit
-      wasDigit = isDigit
-      end += 1
-    }
     if hasLetter, changes > 1 {
       // A tracking number or a model.
-      add(.word, start..<end, hash: WordHash(text[start..<end].map(Bytes.lowercased)).value)
+      add(.word, start..<end, hash: WordHash(folding: text[start..<end]).value)
       at = end
       return
     }
-    at = start
     while at < text.count, Bytes.isDigit(text[at]) || isDigitSeparator(text, at: at) { at += 1 }
     let digits = text[start..<at].count(where: Bytes.isDigit)
     let kind: Word.Kind = digits == at - start && (7...13).contains(digits) ? .digits : .number
@@ -33,9 +31,8 @@ extension WordScanner {
   }
 
   private func isDigitSeparator(_ text: Text, at offset: Int) -> Bool {
-    guard text[offset] == UInt8(ascii: ".") || text[offset] == UInt8(ascii: ",") || text[offset] == UInt8(ascii: ":") else {
-      return false
-    }
+    guard text[offset] == UInt8(ascii: ".") || text[offset] == UInt8(ascii: ",") || text[offset] == UInt8(ascii: ":")
+    else { return false }
     return offset + 1 < text.count && Bytes.isDigit(text[offset + 1])
   }
 
@@ -43,76 +40,87 @@ extension WordScanner {
 
   /// Groups of digits joined by dashes. Letters that are taken for digits (`O`, `l`) count as digits.
   private func dashedNumber(_ text: Text, at start: Int) -> (Word.Kind, Int)? {
-    var groups: [Int] = []
+    var groups = DigitGroups()
     var at = start
     var isAllDigits = true
     while groups.count < 8 {
       let group = at
       while at < text.count, Bytes.isAlphanumeric(text[at]) {
         if !Bytes.isDigit(text[at]) {
-          guard "OoIl".utf8.contains(text[at]) else { return nil }
+          guard isLikeDigit(text[at]) else { return nil }
           isAllDigits = false
         }
         at += 1
       }
       guard at > group else { break }
-      groups.append(at - group)
+      groups.add(at - group)
       let dash = dashLength(text, at: at)
       guard dash > 0, at + dash < text.count, Bytes.isAlphanumeric(text[at + dash]) else { break }
       if dash > 1 { isAllDigits = false }
       at += dash
     }
-    switch groups {
-    case [3, 7, 7]: return (isAllDigits ? .orderID : .dashed, at)
-    case [4, 2, 2], [2, 2, 4], [2, 2, 2]: return (.number, at)
-    case [3, 3, 4], [1, 3, 3, 4]: return (.phone, at)
-    case let three where three.count == 3 && (text[start] != UInt8(ascii: "0") || three[0] == 3): return (.dashed, at)
-    case let many where many.count > 4: return (.number, at)
+    switch groups.lengths {
+    case 0x377: return (isAllDigits ? .orderID : .dashed, at)
+    case 0x334, 0x1334: return (.phone, at)
+    case _ where groups.isDate: return (.number, at)
+    case _ where groups.count == 3 && (text[start] != UInt8(ascii: "0") || groups.first == 3): return (.dashed, at)
+    case _ where groups.count > 4: return (.number, at)
     default: return nil
     }
+  }
+
+  private func isLikeDigit(_ byte: UInt8) -> Bool {
+    byte | 0x20 == UInt8(ascii: "o") || byte == UInt8(ascii: "I") || byte == UInt8(ascii: "l")
   }
 
   private func dashLength(_ text: Text, at offset: Int) -> Int {
     guard offset < text.count else { return 0 }
     if text[offset] == UInt8(ascii: "-") { return 1 }
-    let isLong =
-      offset + 2 < text.count && text[offset] == 0xE2 && text[offset + 1] == 0x80 && (0x90...0x95).contains(text[offset + 2])
-    return isLong ? 3 : 0
+    guard offset + 2 < text.count, text[offset] == 0xE2, text[offset + 1] == 0x80 else { return 0 }
+    return (0x90...0x95).contains(text[offset + 2]) ? 3 : 0
   }
 
   // MARK: Groups
 
   /// Groups of digits parted by spaces, dots, dashes, strokes or brackets.
   private func groupedNumber(_ text: Text, at start: Int) -> (Word.Kind, Int)? {
-    var groups: [Int] = []
-    var digits = 0
+    var groups = DigitGroups()
     var end = start
     var at = start
-    var hasPlus = false
+    let hasPlus = text[at] == UInt8(ascii: "+")
     var hasBracket = false
-    if at < text.count, text[at] == UInt8(ascii: "+") {
-      hasPlus = true
-      at += 1
-    }
+    if hasPlus { at += 1 }
     while at < text.count, groups.count < 12 {
-      if text[at] == UInt8(ascii: "(") {
+      // The area code stands in front, or behind the country's.
+      if text[at] == UInt8(ascii: "("), hasPlus || groups.count == 0 || groups.lengths == 1 {
         hasBracket = true
         at += 1
       }
       let group = at
       while at < text.count, Bytes.isDigit(text[at]) { at += 1 }
       guard at > group else { break }
-      groups.append(at - group)
-      digits += at - group
+      groups.add(at - group)
       end = at
-      if at < text.count, text[at] == UInt8(ascii: ")") { at += 1 }
-      guard at < text.count, " .-/\u{A0}".utf8.contains(text[at]) else { break }
-      if text[at] == 0xC2 { at += 1 }
-      at += 1
+      if at < text.count, text[at] == UInt8(ascii: ")") {
+        at += 1
+        if at < text.count, Bytes.isDigit(text[at]) { continue }
+      }
+      let space = groupSpace(text, at: at)
+      guard space > 0 else { break }
+      at += space
     }
     if end < text.count, Bytes.isASCIILetter(text[end]) { return nil }
-    return Telephone.kind(groups, digits: digits, hasPlus: hasPlus, hasBracket: hasBracket, first: text[start])
+    return groups.telephone(hasPlus: hasPlus, hasBracket: hasBracket, startsWithZero: text[start] == UInt8(ascii: "0"))
       .map { ($0, end) }
+  }
+
+  private func groupSpace(_ text: Text, at offset: Int) -> Int {
+    guard offset < text.count else { return 0 }
+    switch text[offset] {
+    case 0x20, UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"): return 1
+    case 0xC2: return offset + 1 < text.count && text[offset + 1] == 0xA0 ? 2 : 0
+    default: return 0
+    }
   }
 
   /// A telephone number that starts with `+` or a bracket.
@@ -123,22 +131,5 @@ extension WordScanner {
     add(.phone, at..<end)
     at = end
     return true
-  }
-}
-
-/// Telephone numbers by the shape of their groups.
-enum Telephone {
-  static func kind(_ groups: [Int], digits: Int, hasPlus: Bool, hasBracket: Bool, first: UInt8) -> Word.Kind? {
-    if hasPlus { return (8...15).contains(digits) ? .phone : nil }
-    switch groups {
-    case [3, 3, 4], [1, 3, 3, 4]: return .phone
-    case [3, 7, 7]: return .dashed
-    default: break
-    }
-    if hasBracket { return groups.count >= 2 && (8...13).contains(digits) ? .phone : nil }
-    guard groups.count >= 2 else { return nil }
-    if first == UInt8(ascii: "0"), (9...15).contains(digits), groups[0] <= 6 { return .phone }
-    guard groups.count <= 6, (7...15).contains(digits), groups.dropFirst().allSatisfy({ $0 >= 2 }) else { return nil }
-    return .digits
   }
 }

@@ -60,7 +60,7 @@ struct WordScanner {
         at += 1
         hyphen = start > 0 && at < text.count && !Bytes.isWhitespace(text[start - 1]) && !Bytes.isWhitespace(text[at])
         if !hyphen { pause = true }
-      case .apostrophe: at += 1
+      case .apostrophe, .joiner: at += 1
       case .pause:
         at += 1
         pause = true
@@ -81,8 +81,9 @@ struct WordScanner {
     pause = false
     hyphen = false
     words.append(
-      Word(hash: hash, start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
-        kind: kind, flags: flags))
+      Word(
+        hash: hash, start: Int32(truncatingIfNeeded: range.lowerBound),
+        end: Int32(truncatingIfNeeded: range.upperBound), kind: kind, flags: flags))
   }
 
   private mutating func addStyle(to index: Int, _ segments: [Passage.Segment]) {
@@ -161,7 +162,7 @@ struct WordScanner {
     }
   }
 
-  private func isGap(_ text: Text, at offset: Int) -> Bool {
+  func isGap(_ text: Text, at offset: Int) -> Bool {
     let byte = text[offset]
     if byte < 0x80 {
       let kind = classes[Int(byte)]
@@ -223,7 +224,7 @@ struct WordScanner {
     }
     switch Letters.classify(scalar.value) {
     case .letter: readWord(text)
-    case .space: at += length
+    case .space, .joiner: at += length
     case .quote: readQuote(text, length: length)
     case .sign:
       add(.sign, at..<(at + length), hash: WordHash(text[at..<(at + length)]).value)

@@ -34,10 +34,10 @@ extension Rule {
     repair: Repair.removeSentence,
     examples: [
       .flags(
-        "The label is attached. ⟦Use the code BULK8⟧ next time.",
+        "The label is attached. ⟦Use the code⟧ BULK8 next time.",
         fixed: "The label is attached."),
-      .flags("⟦Enjoy 15% off⟧ your next purchase."),
-      .flags("⟦Buy any two and the third is free⟧."),
+      .flags("Enjoy ⟦15% off your next purchase⟧."),
+      .flags("Buy ⟦any two and get one free⟧."),
       .flags("Here is ⟦{{coupon_code}}⟧ for you."),
       .allows("The coupon you applied was not honoured, so we refund the difference of $4."),
       .allows("We refund 20 % of the price because of the scratch."),

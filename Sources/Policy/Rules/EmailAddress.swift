@@ -5,9 +5,8 @@ extension Rule {
     clause: "Not permitted: email addresses.",
     signals: ["email-address"],
     phrases: """
-      email-address: #email, <spelt-name> at <spelt-name> dot <ending>
+      email-address: #email, _ at _ dot <ending>
         unless <third-party> nearby
-      spelt-name: #number, _
       ending: com, net, org, de, co, io, shop, store, info, biz, eu, uk, example, email
       """,
     judge: each("email-address", .error, of: "email-address", "E-mail addresses may not stand in a message."),

@@ -19,7 +19,7 @@ extension Rule {
     examples: [
       .flags("⟦Hi Ana,⟧\n\nwhich colour did you mean?", fixed: "Hi Ana,\n\nwhich colour did you mean?\n\nOrder {{order_id}}\n"),
       .flags("---\nreason: customization\n---\n⟦Which name shall we engrave?⟧"),
-      .flags("⟦The coupon book from your purchase is sold out.⟧ Would you like a refund?"),
+      .flags("⟦The coupon book from your purchase is sold out.⟧\nWould you like a refund?"),
       .allows("Which colour did you mean in order 113-4829175-3306621?"),
       .allows("---\nkind: necessary\n---\nYes, the lamp is made of brass."),
       .allows("About [Order ID]: which colour did you mean?"),

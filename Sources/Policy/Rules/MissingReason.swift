@@ -14,9 +14,9 @@ extension Rule {
       }
     },
     examples: [
-      .flags("⟦Season's greetings, dear Amos!⟧ Our opening hours are on the door."),
-      .flags("⟦Hi Carla!⟧ The planter of order 113-4829175-3306621 left our warehouse."),
-      .flags("⟦Our school lost its roof in the storm.⟧ Please read our letter."),
+      .flags("⟦Season's greetings, dear Amos!⟧\nOur opening hours are on the door."),
+      .flags("⟦Hi Carla!⟧\nThe planter of order 113-4829175-3306621 left our warehouse."),
+      .flags("⟦Our school lost its roof in the storm.⟧\nPlease read our letter."),
       .allows("The lamp you ordered is sold out. Would you like a refund?"),
       .allows("---\nreason: invoice\n---\nHere is what you asked for."),
       .allows("---\nkind: necessary\n---\nIt is made of brass."),

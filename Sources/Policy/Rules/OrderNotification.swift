@@ -3,28 +3,37 @@ extension Rule {
     "order-notification", .error,
     summary: "A message of your own may not merely confirm or announce how an order gets on.",
     clause: "Not permitted: order or shipping confirmations. Amazon sends these itself.",
-    signals: ["order-notification"],
+    signals: ["order-notification", "troubled-notification", "handled-problem"],
     phrases: """
-      order-notification: <progress>
+      announcement: <progress>
         unless <negation> before 3
         unless <if-open> before 8
         unless <scheduling> here
-        unless <handled-problem> nearby
+      order-notification: <announcement>
         unless <trouble> nearby
-        unless <design-question> nearby
+      troubled-notification: <announcement>
+        when <trouble> nearby
       if-open: if, whether, once, as soon as, when it, after, before, until, unless
       scheduling: <appointment>, <return-word>
       """,
-    judge: each(
-      "order-notification", .error, of: "order-notification",
-      "This only tells how the order gets on, which Amazon already does. Leave it out of a message of your own.",
-      unless: \.isNecessary),
+    judge: { evidence in
+      guard !evidence.isNecessary else { return [] }
+      // Progress may be told as part of a problem, if the buyer is asked or something is done about it.
+      let announcements =
+        evidence.sees("handled-problem")
+        ? evidence.sightings("order-notification") : evidence.sightings("order-notification", "troubled-notification")
+      return announcements.map {
+        Finding(
+          rule: "order-notification", severity: .error, range: $0.range,
+          message: "This only tells how the order gets on, which Amazon already does. Leave it out of a message of your own.")
+      }
+    },
     repair: Repair.removeSentence,
     examples: [
       .flags(
         "Hi Ana,\n\nYour kettle ⟦has been shipped⟧ today. Which colour of cord do you want?",
         fixed: "Hi Ana,\n\nWhich colour of cord do you want?"),
-      .flags("Good news: order 113-4829175-3306621 is ⟦on its way⟧ to you."),
+      .flags("Good news: order 113-4829175-3306621 is ⟦on its way to you⟧."),
       .flags("Listen for the bell: your lamp is ⟦out for delivery⟧."),
       .allows("---\nkind: necessary\n---\nYou asked where the lamp is: it has been shipped today."),
       .allows("The lamp was damaged before it was shipped. Would you like a refund?"),

@@ -12,7 +12,7 @@ extension Rule {
         <new-things>
         (follow|like|find|join|add|subscribe to|tag) ..2 (us|our) ..4 <social>, (follow|like) us on, (our|my) <social> (page|channel|account|group|feed|profile), join our ..3 (<social>|group|community|club|list|family of)
         (sign up|subscribe|sign-up|register|enrol|enroll|opt in|put your name) ..4 (newsletter|mailing list|list|letter|updates|news|club|alerts|offers), (newsletter|mailing list|monthly letter), (first|be the first) to (know|hear|see) ..4 (new|about|our|sale)
-        (tell|recommend|refer|introduce|bring|send) ..3 (friend~|family|colleague~|neighbor~|neighbour~|someone|others|people|relatives|buddies|pals|mates) ..6 (us|about|our|my|shop|store), spread the word, pass ..2 (word|us) on, word of mouth, (recommend|refer) us to
+        (tell|recommend|refer|introduce|bring|send) ..3 (friend~|family|colleague~|neighbor~|neighbour~|someone|others|people|relatives|buddies|pals|mates) ..6 (us|our shop|our store|my shop|the shop|our work), spread the word, pass ..2 (word|us) on, word of mouth, (recommend|refer) us to
         (wholesale|bulk|reseller|distributor|dealer|resell) ..3 (price~|pricing|order~|inquir~|enquir~|terms|account|partner~|offer~|buyers|rates|quantities|customers), (become|becoming) ..3 (reseller|distributor|dealer|partner|affiliate|ambassador|member), in (large|big|bulk) quantities
         (download|install|get) ..3 (our|the|my) ..2 app, our ..1 app (is|lets|has|in|on), (app store|google play|play store)
         (go|goes|pair|pairs|match|matches|work|works|fit|fits) (wonderfully|perfectly|beautifully|nicely|great|well|so well|best|especially well) with (your|the|this|that|it)
@@ -23,7 +23,7 @@ extension Rule {
         (next|other|another) ..2 (purchase|project|room|adventure|present|gift|idea) ..6 (our|we|shop|store|us), (buy|order|purchase|get) ..2 (our other|other products|more products|another one|more from us)
         (shop|order|buy) (with us|from us|directly|direct) ..2 (again|next|directly|direct|at), think of us ..6 (next|again|when), come back (to us|soon|for more|and), (we|i) hope to see you again ..6 (shop|store|soon), (our|my) <shopfront> ..4 (has|have|offers|carries|holds|is full|stocks|awaits|features|full of), (keep|have) us in mind
         {store-link}, {storelink}, {shop-link}, {storefront-link}, {newsletter-link}, {other-products}
-        unless <negation> before 3
+        unless <negation> before 5
         unless <replacing> here
       wares: products, items, goods, collection~, range, line, line-up, lineup, catalog~, catalogue~, assortment, selection, bestseller~, best-sellers, new arrivals, arrivals, novelties, accessories, designs, styles, colors, colours, scents, flavors, flavours, bundles, sets, offers, deals, sale, specials, pieces, blends, sizes, kits, gift sets, lines, releases, picks
       shopfront: shop, store, storefront, webshop, web shop, website, site, boutique, showroom, page, gallery, brand store, brand page, outlet, online shop, online store, market stall, farm shop
@@ -43,7 +43,7 @@ extension Rule {
         fixed: "The invoice is attached."),
       .flags("⟦Follow us on Instagram⟧ for more ideas."),
       .flags("⟦Sign up for our newsletter⟧ and you will never miss a thing."),
-      .flags("⟦Tell your friends about us⟧, we would be glad."),
+      .flags("⟦Tell your friends about our shop⟧, please."),
       .allows("The lamp is sold out. We could send the one from our new collection as a replacement."),
       .allows("You asked about the stamp catalog from order 113-4829175-3306621: it was printed in May."),
       .allows("We will never ask you to follow us on Instagram."),

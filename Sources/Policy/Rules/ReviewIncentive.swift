@@ -32,10 +32,10 @@ extension Rule {
     repair: Repair.removeSentence,
     examples: [
       .flags(
-        "How do you like the lamp? ⟦We will send you a $10 gift card for a review⟧.",
+        "How do you like the lamp? We will send you ⟦a $10 gift card for a review⟧.",
         fixed: "How do you like the lamp?"),
-      .flags("⟦Get a free lantern once your review is online⟧."),
-      .flags("⟦A small gift finds its way to everyone who writes⟧ a review."),
+      .flags("Get ⟦a free lantern once your review is online⟧."),
+      .flags("Would you review it? A small ⟦gift finds its way to everyone who does⟧."),
       .allows("The lamp broke, so we refund the full price. No need to send it back."),
       .allows("Would you write a review? We cannot give you anything for it."),
       .allows("The gift card from order 113-4829175-3306621 has a wrong amount. Shall we replace it?"),

@@ -3,7 +3,7 @@ extension Rule {
     "review-pressure", .error,
     summary: "A review request must be neutral: not only for good reviews, not only from the happy, nothing to write.",
     clause: "Not permitted: asking only for positive reviews, only from buyers with a good experience, or steering the rest away.",
-    signals: ["review-pressure"],
+    signals: ["review-pressure", "review-gating", "review-talk"],
     phrases: """
       review-pressure:
         (<bid>|<give>|deserve~|earn~|hope for|hope to|hoping for|love|appreciate|want|need|expect~|count on|look forward to|worth|would be|with|click|tap|select|choose|reward us|award) ..6 <good-review>
@@ -11,8 +11,6 @@ extension Rule {
         <if-happy> ..8 <write-review>
         <write-review> ..8 <if-happy>
         <if-happy> ..8 (<review-noun>|<tell-amazon>|stars)
-        <if-unhappy> ..10 (<first>|<instead>|<hold-back>)
-        (<first>|<instead>|<hold-back>) ..8 <if-unhappy>
         <before-review> ..10 (<contact-us>|<first>|<chance>), (<contact-us>|<chance>) ..8 <before-review>
         before you (tell|warn|complain to|write to|go to|turn to|rush to) ..3 (world|others|amazon|everyone|public|shoppers|internet|anyone)
         <hold-back>
@@ -24,6 +22,10 @@ extension Rule {
         {excellent-feedback-link}, {positive-feedback-link}, {excellentfeedback}, {positive-review-link}, {five-star-link}
         unless <neutral> here
         unless <not-asking> before 6
+      # Steers the unhappy away, if the draft speaks of reviews at all.
+      review-gating: <if-unhappy> ..10 (<first>|<instead>|<hold-back>), (<first>|<instead>|<hold-back>) ..8 <if-unhappy>
+        unless <not-asking> before 6
+      review-talk: <review-noun>, <write-review>
       if-happy: (if|when|since|as|because|provided|in case|assuming|should|whenever|now that) ..3 (you|it|they|everything|all|the) ..6 (love|loved|like|liked|enjoy|enjoyed|enjoying|happy|satisfied|pleased|delighted|thrilled|smile|made you smile|good|great|perfect|fine|well|glad|content|impressed|works for you|lives up|met your expectations|exceeded|excited|brought you joy|right)
       if-unhappy: (if|when|should|in case|whenever) ..3 (you|it|anything|something|the|there) ..6 (unhappy|not happy|not satisfied|dissatisfied|disappointed|not love|not like|not perfect|not good|less than|not right|wrong|amiss|problem|problems|issue|issues|complaint|unsatisfied|fell short|not so|not pleased|bad|anything but|not what|fault|trouble|upset)
         for (problems|complaints|anything negative|anything else|everything else), not (happy|satisfied|pleased)
@@ -38,9 +40,16 @@ extension Rule {
       neutral: positive or negative, negative or positive, good or bad, good and bad, bad or good, honest, honestly, whatever (your|you|it|the), either way, both ways, for better or worse, for better or for worse, praise or criticism, pros and cons, good bad or, love it or not, liked it or not, happy or not
       not-asking: never ask~, not ask~, not asking, no need, do not want, don't have to, not want
       """,
-    judge: each(
-      "review-pressure", .error, of: "review-pressure",
-      "This steers the review. Ask everybody, for whatever they think, or do not ask."),
+    judge: { evidence in
+      let steering =
+        evidence.sees("review-talk") || evidence.declarations.reason == .reviewRequest
+        ? evidence.sightings("review-pressure", "review-gating") : evidence.sightings("review-pressure")
+      return steering.map {
+        Finding(
+          rule: "review-pressure", severity: .error, range: $0.range,
+          message: "This steers the review. Ask everybody, for whatever they think, or do not ask.")
+      }
+    },
     repair: { finding, evidence in
       guard let place = Repair.sentence(around: finding.range, in: evidence) else { return [] }
       let ask = "Would you review your purchase on Amazon? Whatever you think of it, good or bad, helps other shoppers."
@@ -56,7 +65,7 @@ extension Rule {
           "The manual is attached. Would you review your purchase on Amazon? Whatever you think of it, good or bad, helps other shoppers."
       ),
       .flags("⟦If you love the lamp, please write a review⟧."),
-      .flags("⟦Contact us before you leave a review⟧, so that we can make it right."),
+      .flags("⟦Contact us before you leave a review⟧."),
       .flags("⟦Before you tell the world⟧, tell us."),
       .allows("Would you rate the lamp on Amazon, positive or negative?"),
       .allows("If you are happy with the proof, answer \"approved\". If you are not happy, tell us first what bothers you."),

@@ -36,7 +36,7 @@ extension Rule {
         "The new lamp is yours. Please ⟦remove your negative review⟧.",
         fixed: "The new lamp is yours."),
       .flags("Could you ⟦take another look at those three stars⟧?"),
-      .flags("Would you ⟦update your feedback⟧ now that the lamp works?"),
+      .flags("Would you ⟦update your feedback⟧ on the lamp?"),
       .allows("Could you change or update the address in Your Orders?"),
       .allows("We will never ask you to change your review."),
       .allows("---\nkind: necessary\n---\nYou asked how to edit a review: open Your Account, then Community."),

@@ -10,7 +10,7 @@ let package = Package(
   targets: [
     .target(name: "JSON"),
     .target(name: "Drafts"),
-    .target(name: "Policy", dependencies: ["Drafts"]),
+    .target(name: "Policy", dependencies: ["Drafts"], exclude: ["Phrases/README.md"]),
     .target(name: "Workspace", dependencies: ["Policy", "JSON"]),
     .target(name: "LanguageServerProtocol", dependencies: ["JSON"]),
     .target(name: "LanguageServer", dependencies: ["Workspace", "LanguageServerProtocol"]),

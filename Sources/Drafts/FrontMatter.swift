@@ -61,7 +61,8 @@ public struct FrontMatter: Sendable, Equatable {
       return line.first { !Bytes.isSpaceOrTab($0) } == UInt8(ascii: "#")
     }
     let key = line[..<colon]
-    return !key.isEmpty && key.allSatisfy { Bytes.isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    return !key.isEmpty
+      && key.allSatisfy { Bytes.isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
   }
 }
 

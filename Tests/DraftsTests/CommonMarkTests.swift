@@ -32,7 +32,9 @@ struct CommonMarkTests {
   ]
   static let fewestAgreeing = 635
 
-  @Test("the words of CommonMark's examples are read", .enabled(if: isHere, "needs ../shared/conformance/commonmark.json"))
+  @Test(
+    "the words of CommonMark's examples are read",
+    .enabled(if: isHere, "needs ../shared/conformance/commonmark.json"))
   func words() throws {
     let examples = try JSONDecoder().decode([Example].self, from: Data(contentsOf: Self.file))
     let excused = Self.otherwise.reduce(into: Set<Int>()) { $0.formUnion($1.examples) }
@@ -109,7 +111,9 @@ extension SeenText {
       if let entity = SeenText.entities.first(where: { rest.hasPrefix($0.name) }) {
         add(entity.text, isQuoted: quotes > 0, isCode: codes > 0)
         rest = rest.dropFirst(entity.name.count)
-      } else if first == "<", let raw = SeenText.hidden.first(where: { rest.prefix(10).lowercased().hasPrefix($0.open) }) {
+      } else if first == "<",
+        let raw = SeenText.hidden.first(where: { rest.prefix(10).lowercased().hasPrefix($0.open) })
+      {
         rest = rest.dropFirst(raw.open.count)
         rest = rest.range(of: raw.close).map { rest[$0.upperBound...] } ?? ""
       } else if first == "<" {

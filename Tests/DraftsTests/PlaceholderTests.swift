@@ -13,7 +13,8 @@ struct PlaceholderTests {
     ("{{order.total}}", "ordertotal"), ("{order_count}", "ordercount"), ("[Order date]", "orderdate"),
     ("[[order-link:Your order]]", "orderlink"), ("[[contact-link:Write to us]]", "contactlink"),
     ("[[coupon-code]]", "couponcode"), ("[[unsubscribe-link]]", "unsubscribelink"),
-    ("[[excellent-feedback-link]]", "excellentfeedbacklink"), ("[Buyer Name]", "buyername"), ("{{ name | title }}", "name"),
+    ("[[excellent-feedback-link]]", "excellentfeedbacklink"), ("[Buyer Name]", "buyername"),
+    ("{{ name | title }}", "name"),
   ]
 
   @Test("a placeholder is one word", arguments: named, Format.allCases)
@@ -25,7 +26,8 @@ struct PlaceholderTests {
   }
 
   @Test(
-    "ordinary signs are none", arguments: [
+    "ordinary signs are none",
+    arguments: [
       "[important]: Dear", "[1] and [see below]", "20% off, 5% back", "100% order%", "<3 and >", "# 5 ## 6", "{a",
       "[[never closed", "*not one*", "$5 {", "%order\nid%", "[a very long remark about an order in square brackets]",
     ])

@@ -31,7 +31,10 @@ struct WriterTests {
     (.integer(.min), "-9223372036854775808"), (.number(0.1), "0.1"), (.number(1e300), "1e+300"),
     (.number(.infinity), "null"), (.number(.nan), "null"), (.null, "null"),
     (["b": 1, "a": [true, false]], #"{"b":1,"a":[true,false]}"#),
-    (.string("\"\\/\n\r\t\u{1}\u{8}\u{C}\u{1F}\u{7F}é🐝"), #""\"\\/\n\r\t\u0001\u0008\u000c\u001f"# + "\u{7F}é🐝\""),
+    (
+      .string("\"\\/\n\r\t\u{1}\u{8}\u{C}\u{10}\u{1F}\u{7F}é🐝"),
+      #""\"\\/\n\r\t\u0001\u0008\u000c\u0010\u001f"# + "\u{7F}é🐝\""
+    ),
     (.string(""), "\"\""), (.string("\n"), #""\n""#),
   ]
 

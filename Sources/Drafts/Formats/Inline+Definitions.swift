@@ -25,13 +25,14 @@ extension Inline {
     guard let close = labelEnd(at: start), close < text.count, text[close] == UInt8(ascii: ":") else { return nil }
     let name = (start + 1)..<(close - 1)
     // `[^1]: …` is a footnote, whose words are seen; a name has something in it.
-    guard text[name].first != UInt8(ascii: "^"), text[name].contains(where: { !Bytes.isWhitespace($0) }) else { return nil }
+    guard text[name].first != UInt8(ascii: "^"), !text[name].allSatisfy(Bytes.isWhitespace) else { return nil }
     var at = skipSpace(from: close + 1)
     let addressStart = at
     guard at < text.count, let target = address(at: &at), at > addressStart else { return nil }
     let untitled = lineEnd(from: at).map { Definition(name: name, target: target, end: $0) }
     let titleStart = skipSpace(from: at)
-    guard titleStart > at, titleStart < text.count, let behind = titleEnd(at: titleStart), let end = lineEnd(from: behind)
+    guard titleStart > at, titleStart < text.count, let behind = titleEnd(at: titleStart),
+      let end = lineEnd(from: behind)
     else { return untitled }
     return Definition(name: name, target: target, title: (titleStart + 1)..<(behind - 1), end: end)
   }

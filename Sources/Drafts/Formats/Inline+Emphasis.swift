@@ -18,6 +18,15 @@ extension Inline {
     return end
   }
 
+  /// `*|ORDER_ID|*`, whose stars are its own.
+  mutating func readPlaceholder(at start: Int) -> Int? {
+    guard start + 1 < text.count, text[start] == UInt8(ascii: "*"), text[start + 1] == UInt8(ascii: "|"),
+      let end = Tag.find("|*", in: text, from: start + 2), !text[start..<end].contains(Bytes.lineFeed)
+    else { return nil }
+    add(.text, start..<end)
+    return end
+  }
+
   private enum Neighbour { case space, punctuation, letter }
 
   private func neighbour(before offset: Int) -> Neighbour {
@@ -91,7 +100,9 @@ extension Inline {
 /// One scalar of UTF-8 text.
 enum UTF8Scalar {
   /// The scalar that starts at the offset and its length; nil where the bytes are no UTF-8.
-  static func decode(_ text: some RandomAccessCollection<UInt8>, at offset: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+  static func decode(
+    _ text: some RandomAccessCollection<UInt8>, at offset: Int
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
     func byte(_ ahead: Int) -> UInt32? {
       guard offset + ahead < text.count else { return nil }
       return UInt32(text[text.index(text.startIndex, offsetBy: offset + ahead)])

@@ -119,11 +119,12 @@ extension Inline {
     case UInt8(ascii: "`") where isMarkdown:
       return readCode(at: start, into: &passage)
     case UInt8(ascii: "*") where isMarkdown, UInt8(ascii: "_") where isMarkdown:
-      return readDelimiters(at: start)
+      return readPlaceholder(at: start) ?? readDelimiters(at: start)
     case UInt8(ascii: "&") where syntax != .plain:
       if let end = readEntity(at: start) { return end }
     case UInt8(ascii: "<"):
-      if let end = readAngle(at: start, into: &passage) ?? (syntax == .html ? readBrokenTag(at: start) : nil) { return end }
+      if let end = readAngle(at: start, into: &passage) { return end }
+      if syntax == .html, let end = readBrokenTag(at: start) { return end }
     case UInt8(ascii: "!") where syntax != .html:
       if start + 1 < text.count, text[start + 1] == UInt8(ascii: "[") {
         openBracket(start..<(start + 2), isImage: true)

@@ -121,6 +121,6 @@ extension LineReader {
   }
 
   func addCode(_ line: Line, _ passage: inout Passage) {
-    passage.pieces.append(Piece(.code, line.content, text: line.content))
+    if !line.isBlank { passage.pieces.append(Piece(.code, line.content, text: line.content)) }
   }
 }

@@ -31,11 +31,11 @@ struct Tag {
 
   /// Elements that end the paragraph around them.
   static let blocks: Set<String> = [
-    "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup", "dd",
-    "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame",
+    "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup",
+    "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame",
     "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link",
-    "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "pre", "search", "section",
-    "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "title", "tr", "track", "ul",
+    "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "pre", "search",
+    "section", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "title", "tr", "track", "ul",
   ]
 
   private static func declarationEnd(_ text: [UInt8], at start: Int) -> Int? {
@@ -81,9 +81,8 @@ struct Tag {
       guard at > beforeSpace, !isClosing, let attribute = attribute(text, at: at) else { return nil }
       at = attribute.end
       let label = text[attribute.name].map(Bytes.lowercased)
-      if address == nil, let value = attribute.value, label.elementsEqual("href".utf8) || label.elementsEqual("src".utf8) {
-        address = value
-      }
+      let isAddress = label.elementsEqual("href".utf8) || label.elementsEqual("src".utf8)
+      if address == nil, isAddress { address = attribute.value }
     }
     return nil
   }

@@ -34,6 +34,8 @@ struct DigitGroups {
     default: break
     }
     guard count >= 2 else { return nil }
+    // A tracking number.
+    if digits > 15 { return .number }
     if hasBracket { return (8...13).contains(digits) ? .phone : nil }
     if startsWithZero, (9...15).contains(digits), first <= 6 { return .phone }
     return count <= 6 && (7...15).contains(digits) && shortest >= 2 ? .digits : nil

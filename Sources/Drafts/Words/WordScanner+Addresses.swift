@@ -28,7 +28,9 @@ extension WordScanner {
   private mutating func readMail(_ text: Text, from start: Int) -> Bool {
     var sign = start
     while sign < text.count, Bytes.isAlphanumeric(text[sign]) || Address.nameSigns.contains(text[sign]) { sign += 1 }
-    guard sign < text.count, text[sign] == UInt8(ascii: "@"), let host = Host(text, from: sign + 1) else { return false }
+    guard sign < text.count, text[sign] == UInt8(ascii: "@"), let host = Host(text, from: sign + 1) else {
+      return false
+    }
     add(.email, start..<host.end)
     at = host.end
     return true
@@ -70,7 +72,9 @@ extension WordScanner {
         at += 1
         continue
       }
-      guard let (scalar, length) = UTF8Scalar.decode(text, at: at), Letters.classify(scalar.value) == .letter else { break }
+      guard let (scalar, length) = UTF8Scalar.decode(text, at: at), Letters.classify(scalar.value) == .letter else {
+        break
+      }
       at += length
     }
     while at > start, Address.trailing.contains(text[at - 1]) {

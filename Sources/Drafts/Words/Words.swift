@@ -42,7 +42,7 @@ struct WordScanner {
       case .lineBreak: readLineBreak(text)
       case .sentenceBreak:
         at += 1
-        endParagraph()
+        endParagraph(text)
       case .letter: readWord(text)
       case .digit: readNumber(text)
       case .terminator: readTerminator(text)
@@ -68,7 +68,7 @@ struct WordScanner {
       }
       for index in firstNew..<max(firstNew, words.count) { addStyle(to: index, segments) }
     }
-    endParagraph()
+    endParagraph(text)
   }
 
   // MARK: Adding
@@ -108,12 +108,14 @@ struct WordScanner {
     firstWordOfLine = words.count
   }
 
-  private mutating func endParagraph() {
+  private mutating func endParagraph(_ text: Text) {
     if let open = quoteStart {
       for index in open..<words.count { words[index].flags.remove(.inQuotes) }
       quoteStart = nil
     }
-    endSentence(.none, at: words.last.map { Int($0.end) } ?? at)
+    let end = words.last.map { Int($0.end) } ?? at
+    let hasColon = end < at && text[end] == UInt8(ascii: ":")
+    endSentence(hasColon ? .colon : .none, at: hasColon ? end + 1 : end)
     lineStart = at
     firstWordOfLine = words.count
   }
@@ -212,8 +214,9 @@ struct WordScanner {
   private mutating func readHandle(_ text: Text) {
     var end = at + 1
     while end < text.count, Bytes.isAlphanumeric(text[end]) || text[end] == UInt8(ascii: "_") { end += 1 }
-    if end > at + 2 { add(.handle, at..<end) } else { pause = true }
-    at = max(end, at + 1)
+    let isHandle = end > at + 2
+    if isHandle { add(.handle, at..<end) } else { pause = true }
+    at = isHandle ? end : at + 1
   }
 
   private mutating func readLong(_ text: Text) {
@@ -239,7 +242,7 @@ struct WordScanner {
       at += length
     case .sentenceBreak:
       at += length
-      endParagraph()
+      endParagraph(text)
     default:
       at += length
       pause = scalar.value < 0xFE00 || scalar.value > 0xFE0F

@@ -24,6 +24,7 @@ let package = Package(
     .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer"]),
     .testTarget(name: "EndToEndTests", dependencies: ["draftlint", "Workspace"]),
     .executableTarget(name: "Benchmarks", dependencies: ["LanguageServer"], path: "Tests/Benchmarks"),
+    .executableTarget(name: "Scores", dependencies: ["Workspace"], path: "Tests/Scores"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -27,8 +27,9 @@ extension WordScanner {
   /// Reads `name@host.domain`.
   private mutating func readMail(_ text: Text, from start: Int) -> Bool {
     var sign = start
-    while sign < text.count, Bytes.isAlphanumeric(text[sign]) || Address.nameSigns.contains(text[sign]) { sign += 1 }
-    guard sign < text.count, text[sign] == UInt8(ascii: "@"), let host = Host(text, from: sign + 1) else {
+    let limit = min(text.count, start + Address.longestHost)
+    while sign < limit, Bytes.isAlphanumeric(text[sign]) || Address.nameSigns.contains(text[sign]) { sign += 1 }
+    guard sign < limit, text[sign] == UInt8(ascii: "@"), let host = Host(text, from: sign + 1) else {
       return false
     }
     add(.email, start..<host.end)
@@ -100,7 +101,8 @@ private struct Host {
     var firstDot: Int?
     var lastDot = start
     var dots = 0
-    while at < text.count {
+    let limit = min(text.count, start + Address.longestHost)
+    while at < limit {
       let byte = text[at]
       // Bytes from 0xE2 on begin typographic signs, those below go on with a letter.
       if byte == UInt8(ascii: "."), at > start, at + 1 < text.count, Bytes.isAlphanumeric(text[at + 1]) {
@@ -123,6 +125,8 @@ private enum Address {
   static let schemes = hashes("http https ftp")
   static let www = WordHash.of("www")
   static let nameSigns = Array("._%+-".utf8)
+  /// No host name is longer; without the bound `a.a.a.…` would be looked through again from each of its words.
+  static let longestHost = 253
   /// Bytes that are no part of an address, and those that are none at its end.
   static let ends = Array("<>\"`|".utf8)
   static let trailing = Array(".,;:!?'*_]})".utf8)

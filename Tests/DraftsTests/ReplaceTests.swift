@@ -48,11 +48,11 @@ struct ReplaceTests {
   /// What an edit may put in: everything that opens, closes or cuts something.
   static let snippets = [
     "a", "word ", "Thanks for your order.\n", "\n", "\n\n", "\n\n\n\n", "\r\n", "\r\n\r\n", "\r", " ", "   ", "\t",
-    "> ", "> quoted\n", "- item\n", "-\n", "> - ", "- > ", "1. one\n", "# Heading\n", "===\n", "[a]: b\n", "```\n", "```",
-    "~~~~\n", "    code\n", "<!-- ", " -->", "<b>", "<div>\n", "</div>\n", "<pre>\n", "<script>", "</script>",
+    "> ", "> quoted\n", "- item\n", "-\n", "> - ", "- > ", "1. one\n", "# Heading\n", "===\n", "[a]: b\n", "```\n",
+    "```", "~~~~\n", "    code\n", "<!-- ", " -->", "<b>", "<div>\n", "</div>\n", "<pre>\n", "<script>", "</script>",
     "[words](https://shop.example)", "[", "]", "](", ")", "![", "**", "_", "`", "\\", "&amp;", "---\n",
-    "---\nkind: necessary\n---\n", "kind: x\n", "key", "é", "🎄", "{{order_id}}", "113-4829175-3306621", "\u{FEFF}",
-    "don't", "\"", "“", "a very long run of words without any end ",
+    "---\nkind: necessary\n---\n", "kind: x\n", "key", "é", "🎄", "{{order_id}}", "113-4829175-3306621",
+    "\u{FEFF}", "don't", "\"", "“", "a very long run of words without any end ",
     String(repeating: "x", count: 700), String(repeating: "many words ", count: 90),
     String(repeating: "\n", count: 800),
   ]

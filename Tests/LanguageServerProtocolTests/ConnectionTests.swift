@@ -60,6 +60,16 @@ struct ConnectionTests {
     }
   }
 
+  /// The limit does not depend on how the bytes are read.
+  @Test func longHeaders() {
+    for length in [8100, 8192, 9000] {
+      let header = "X: " + String(repeating: "x", count: length) + "\nContent-Length: 33\n\n"
+      let expected = length < 8192 ? ["notification"] : ["malformed", "notification"]
+      #expect(receive(header + exit).map(\.kind) == expected)
+      #expect(receiveByteByByte(header + exit).map(\.kind) == expected)
+    }
+  }
+
   /// A length that is wrong costs the message and maybe the next, but not the stream.
   @Test func wrongLengths() {
     let short = receive("Content-Length: 30\r\n\r\n" + exit + frame(exit))

@@ -19,8 +19,8 @@ struct EncodingTests {
       params,
       #"{"uri":"file:///c%3A/a%20b.md","version":3,"diagnostics":[{"range":\#(rangeText),"severity":2,"code":"links","#
         + #""codeDescription":{"href":"https://x/y"},"source":"draftlint","message":"No \"links\".","tags":[1],"#
-        + #""relatedInformation":[{"location":{"uri":"file:///c%3A/a%20b.md","range":\#(rangeText)},"message":"here"}],"#
-        + #""data":{"fix":1}},{"range":\#(rangeText),"message":"m"}]}"#)
+        + #""relatedInformation":[{"location":{"uri":"file:///c%3A/a%20b.md","range":\#(rangeText)},"#
+        + #""message":"here"}],"data":{"fix":1}},{"range":\#(rangeText),"message":"m"}]}"#)
     expect(
       PublishDiagnosticsNotification.Params(uri: DocumentURI("a"), diagnostics: []), #"{"uri":"a","diagnostics":[]}"#)
   }

@@ -57,9 +57,10 @@ struct LineReader {
     var line = line
     var depth = 0
     while line.takeQuote(in: passage.source) { depth += 1 }
-    if depth != state.containers.count {
+    let quotes = State.Containers(quotes: depth)
+    if quotes != state.containers {
       flush(&passage)
-      state.containers = State.Containers(quotes: depth)
+      state.containers = quotes
     }
     let marker = ListMarker(line, in: passage.source)
     if line.isBlank || marker != nil { flush(&passage) }

@@ -70,11 +70,14 @@ extension Connection {
   }
 
   private mutating func readLine(after contentLength: Int?, _ incoming: inout [Incoming]) -> Bool {
-    guard let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) else {
-      searched = buffer.count
-      guard searched - start > Self.headerLimit else { return false }
+    let lineFeed = buffer[searched...].firstIndex(of: UInt8(ascii: "\n"))
+    guard (lineFeed ?? buffer.count) - start <= Self.headerLimit else {
       lose("header longer than \(Self.headerLimit) bytes", at: line, &incoming)
       return true
+    }
+    guard let end = lineFeed else {
+      searched = buffer.count
+      return false
     }
     let field = HeaderField.read(buffer[line..<end])
     let (first, next) = (line == start, end + 1)

@@ -1,7 +1,7 @@
 /// What a line of a message's header part says.
 ///
-/// Fields come in any order and case. Fields the protocol does not know are passed over, and so is `Content-Type`, whose
-/// only legal charset is UTF-8. Lines end in CRLF, but a lone LF is understood.
+/// Fields come in any order and case. Fields the protocol does not know are passed over, and so is `Content-Type`: the
+/// only charset it may name is UTF-8. Lines end in CRLF, but a lone LF is understood.
 enum HeaderField: Equatable {
   /// The empty line after the last field.
   case end

@@ -1,0 +1,22 @@
+import LanguageServerProtocol
+
+/// What client and server have agreed on when the client said who it is.
+struct Session: Sendable {
+  let capabilities: ClientCapabilities
+  let encoding: PositionEncoding
+
+  init(_ capabilities: ClientCapabilities = ClientCapabilities()) {
+    self.capabilities = capabilities
+    encoding = PositionEncoding(offered: capabilities.general.positionEncodings)
+  }
+
+  /// Clients without literals take commands for answer, and we have none: they are not told of code actions at all.
+  var takesCodeActions: Bool { capabilities.textDocument.codeAction.codeActionLiteralSupport }
+  var takesRelatedInformation: Bool { capabilities.textDocument.publishDiagnostics.relatedInformation }
+  var takesDocumentChanges: Bool { capabilities.workspace.workspaceEdit.documentChanges }
+
+  /// How hovers are written: what the client likes best, and what every client can show where it does not say.
+  var hoverFormat: MarkupKind {
+    capabilities.textDocument.hover.contentFormat.first { $0 == .markdown || $0 == .plainText } ?? .plainText
+  }
+}

@@ -20,7 +20,8 @@ public struct Piece: Sendable, Equatable {
   public var target: Range<Int>
   public var title: Range<Int>
 
-  init(_ kind: Kind, _ range: Range<Int>, text: Range<Int>? = nil, target: Range<Int>? = nil, title: Range<Int>? = nil) {
+  init(_ kind: Kind, _ range: Range<Int>, text: Range<Int>? = nil, target: Range<Int>? = nil, title: Range<Int>? = nil)
+  {
     self.kind = kind
     self.range = range
     let nothing = range.upperBound..<range.upperBound

@@ -10,35 +10,47 @@ struct OpenDraft: Sendable {
   /// What was found in the text as it is; nil until somebody asks.
   private var judgement: Judgement?
   /// What the client shows now; nil until it has been told anything.
-  var published: [Diagnostic]?
+  private(set) var published: [Diagnostic]?
 
-  init(_ item: TextDocumentItem, _ rulebook: Rulebook) {
+  /// - Parameter published: what the client shows already, where it opens a draft once more.
+  init(_ item: TextDocumentItem, _ rulebook: Rulebook, published: [Diagnostic]? = nil) {
     uri = item.uri
     version = item.version
     draft = rulebook.draft(Array(item.text.utf8), format: Format(of: item))
+    self.published = published
   }
 
-  /// Makes a change; the version is the one after all changes of its message.
-  mutating func change(_ change: DidChangeTextDocumentNotification.ContentChange, _ server: Server) {
+  /// Makes the changes of one message, each in the text that the one before left.
+  mutating func change(_ params: DidChangeTextDocumentNotification.Params, _ encoding: PositionEncoding, _ rulebook: Rulebook)
+  {
+    version = params.textDocument.version ?? version
     judgement = nil
-    guard let range = change.range else {
-      draft = server.rulebook.draft(Array(change.text.utf8), format: draft.format)
-      return
+    for change in params.contentChanges {
+      if let range = change.range {
+        let offsets = Positions(in: draft, encoding).offsets(of: range)
+        draft.replace(offsets, with: change.text.utf8)
+      } else {
+        draft = rulebook.draft(Array(change.text.utf8), format: draft.format)
+      }
     }
-    let offsets = Positions(in: draft, server.session.encoding).offsets(of: range)
-    draft.replace(offsets, with: change.text.utf8)
   }
 
-  mutating func setVersion(_ version: Int?) {
-    self.version = version ?? self.version
-  }
-
-  /// What is wrong with the text as it is, judged once.
-  mutating func judge(_ server: Server) -> Judgement {
+  /// What is wrong with the text as it is; judged once.
+  mutating func judge(_ rulebook: Rulebook, today: () -> Day) -> Judgement {
     if let judgement { return judgement }
-    let new = Judgement(of: draft, server.rulebook, today: server.today())
+    let new = Judgement(of: draft, rulebook, today: today())
     judgement = new
     return new
+  }
+
+  /// What to tell the client; nil where it knows already.
+  mutating func publication(_ session: Session, _ rulebook: Rulebook, today: () -> Day) -> [Diagnostic]? {
+    let judgement = judge(rulebook, today: today)
+    var diagnosis = Diagnosis(of: self, session)
+    let diagnostics = diagnosis.diagnostics(of: judgement)
+    guard diagnostics != published else { return nil }
+    published = diagnostics
+    return diagnostics
   }
 }
 

@@ -12,9 +12,9 @@ public struct Server: Sendable {
 
   var phase = Phase.created
   var session = Session()
-  private(set) var drafts: [DocumentURI: OpenDraft] = [:]
+  var drafts: [DocumentURI: OpenDraft] = [:]
   /// Those to be judged when all messages have been taken, in the order they were changed.
-  private var changed: [DocumentURI] = []
+  var changed: [DocumentURI] = []
   private var outgoing: [Outgoing] = []
 
   /// Where in its life the server is.
@@ -39,32 +39,36 @@ public struct Server: Sendable {
     self.today = today
   }
 
-  /// Takes messages and answers with those they cause: the answers in order, then the diagnostics of what has changed.
+  /// Takes messages and hands over those they cause: the answers in order, then the diagnostics of what has changed.
   public mutating func receive(_ messages: [Incoming]) -> [Outgoing] {
     for message in messages where exitCode == nil { receive(message) }
-    if exitCode == nil { publish() }
+    publishChanged()
     defer { outgoing = [] }
     return outgoing
   }
 
+  /// Hands something over that is no answer.
+  mutating func send<N: Notification>(_: N.Type, _ params: N.Params) where N.Params: JSONEncodable {
+    outgoing.append(.notification(N.self, params))
+  }
+
+  /// Tells the editor's log what somebody who wonders may want to know.
+  mutating func log(_ type: MessageType, _ message: String) {
+    send(LogMessageNotification.self, MessageParams(type: type, message: message))
+  }
+}
+
+extension Server {
   private mutating func receive(_ message: Incoming) {
     switch message {
-    case .malformed(let message): outgoing.append(.failure(id: message.id, message.error))
+    case .malformed(let invalid): outgoing.append(.failure(id: invalid.id, invalid.error))
     case .message(.request(let id, let method, let params)): outgoing.append(answer(id, method, params))
     case .message(.notification(let method, let params)): hear(method, params)
-    // We have asked nothing.
+    // This server asks nothing.
     case .message(.response): break
     }
   }
 
-  func log(_ type: MessageType, _ message: String) -> Outgoing {
-    .notification(LogMessageNotification.self, MessageParams(type: type, message: message))
-  }
-}
-
-// MARK: - Messages
-
-extension Server {
   private mutating func answer(_ id: Message.ID, _ method: String, _ params: JSON) -> Outgoing {
     do throws(ResponseError) {
       try admit(method)
@@ -87,24 +91,11 @@ extension Server {
     }
   }
 
-  /// A notification is never answered, not even one that makes no sense.
+  /// Takes a notification, which is never answered, not even when it makes no sense.
   private mutating func hear(_ method: String, _ params: JSON) {
     guard phase == .running || method == ExitNotification.method, let hear = Routes.notifications[method] else { return }
     do throws(ResponseError) { try hear(params, &self) } catch {
       log(.warning, "'\(method)' was ignored: \(error.message)")
     }
-  }
-}
-
-// MARK: - Drafts
-
-extension Server {
-  subscript(uri: DocumentURI) -> OpenDraft? { drafts[uri] }
-
-  mutating func open(_ item: TextDocumentItem) {
-    var open = OpenDraft(item, rulebook)
-    open.published = drafts[item.uri]?.published
-    drafts[item.uri] = open
-    note(changed: item.uri)
   }
 }

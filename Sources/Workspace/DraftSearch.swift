@@ -30,7 +30,8 @@ public struct DraftSearch: Sendable {
         if let format = Format(fileName: path) {
           files.append(DraftFile(path: path, format: format))
         } else if Self.unread.contains(Self.ending(path)) {
-          errors.append(InputError(path: path, reason: "this version reads plain text and Markdown, no .\(Self.ending(path))"))
+          errors.append(
+            InputError(path: path, reason: "this version reads plain text and Markdown, no .\(Self.ending(path))"))
         } else {
           files.append(DraftFile(path: path, format: .plain))
         }

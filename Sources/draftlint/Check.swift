@@ -24,7 +24,9 @@ enum CheckCommand {
     }
     let options = try Options(&arguments)
     let paths = try arguments.rest(of: "check")
-    guard !paths.isEmpty else { throw UsageError("`check` wants a file or folder; `draftlint check --help` tells more") }
+    guard !paths.isEmpty else {
+      throw UsageError("`check` wants a file or folder; `draftlint check --help` tells more")
+    }
 
     let search = DraftSearch(paths.filter { $0 != "-" })
     var errors = search.errors
@@ -52,7 +54,8 @@ enum CheckCommand {
     }
     for error in errors { Terminal.complain(error.description) }
     if !search.passedOver.isEmpty {
-      Terminal.complain("\(search.passedOver.count) HTML or mail files were passed over: this version reads .txt and .md")
+      Terminal.complain(
+        "\(search.passedOver.count) HTML or mail files were passed over: this version reads .txt and .md")
     }
     if !errors.isEmpty { return 2 }
     guard let severity = options.failOn else { return 0 }

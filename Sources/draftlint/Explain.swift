@@ -15,7 +15,9 @@ enum ExplainCommand {
       return 0
     }
     let codes = try arguments.rest(of: "explain")
-    guard let code = codes.first, codes.count == 1 else { throw UsageError("`explain` wants one rule: `draftlint explain emoji`") }
+    guard let code = codes.first, codes.count == 1 else {
+      throw UsageError("`explain` wants one rule: `draftlint explain emoji`")
+    }
     guard let rule = Rulebook.standard.rule(code) else { throw unknown(code) }
     Terminal.print(page(of: rule))
     return 0

@@ -27,7 +27,9 @@ enum ReplCommand {
       guard let day = Day(text) else { throw UsageError("`--today \(text)`: not a day that exists, as YYYY-MM-DD") }
       today = day
     }
-    guard try arguments.rest(of: "repl").isEmpty else { throw UsageError("`repl` takes no files; type or paste the draft") }
+    guard try arguments.rest(of: "repl").isEmpty else {
+      throw UsageError("`repl` takes no files; type or paste the draft")
+    }
 
     var session = ReplSession(rulebook: .standard, today: today)
     let isInteractive = isatty(STDIN_FILENO) == 1

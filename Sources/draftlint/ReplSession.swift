@@ -31,7 +31,9 @@ struct ReplSession {
 
   /// Takes a line in and says what to print.
   mutating func enter(_ line: String) -> String {
-    guard line.hasPrefix(":"), !line.hasPrefix("::") else { return add(line.hasPrefix("::") ? String(line.dropFirst()) : line) }
+    guard line.hasPrefix(":"), !line.hasPrefix("::") else {
+      return add(line.hasPrefix("::") ? String(line.dropFirst()) : line)
+    }
     let words = line.dropFirst().split(separator: " ").map(String.init)
     switch (words.first ?? "", words.dropFirst().first) {
     case ("help", nil), ("h", nil), ("?", nil): return Self.help
@@ -85,7 +87,8 @@ struct ReplSession {
       !isMoved(finding) || findings.count { $0.rule == finding.rule } > before.count { $0.rule == finding.rule }
     }
     var said = added.map { report.text(of: $0, in: verdict) }
-    for old in before where findings.count(where: { $0.rule == old.rule }) < before.count(where: { $0.rule == old.rule }) {
+    for old in before
+    where findings.count(where: { $0.rule == old.rule }) < before.count(where: { $0.rule == old.rule }) {
       let line = "resolved: \(old.rule)"
       if !said.contains(line) { said.append(line) }
     }

@@ -6,7 +6,8 @@ struct BadInputTests {
   @Test("paths that are no drafts say what is wrong and how to go on")
   func paths() throws {
     try Executable.withFolder([
-      "ok.txt": Data("---\nkind: necessary\n---\nYes.\n".utf8), "latin.txt": Data([0x47, 0x72, 0xFC, 0xDF, 0x65, 0x0A]),
+      "ok.txt": Data("---\nkind: necessary\n---\nYes.\n".utf8),
+      "latin.txt": Data([0x47, 0x72, 0xFC, 0xDF, 0x65, 0x0A]),
       "wide.txt": Data([0xFF, 0xFE, 0x48, 0x00]), "empty.txt": Data(), "none/readme.pdf": Data("x".utf8),
       "page.html": Data("<p>Hi</p>".utf8),
     ]) { folder in
@@ -28,11 +29,13 @@ struct BadInputTests {
     }
   }
 
-  @Test("usage errors end with 2 and name the way out", arguments: [
-    ["chek", "x"], [], ["check"], ["check", "--format", "xml", "x"], ["check", "--today", "2026-02-30", "x"],
-    ["check", "--fail-on", "all", "x"], ["check", "--nonsense", "x"], ["check", "--format"], ["explain", "cupon"],
-    ["explain"], ["repl", "x.txt"], ["rules", "x"],
-  ])
+  @Test(
+    "usage errors end with 2 and name the way out",
+    arguments: [
+      ["chek", "x"], [], ["check"], ["check", "--format", "xml", "x"], ["check", "--today", "2026-02-30", "x"],
+      ["check", "--fail-on", "all", "x"], ["check", "--nonsense", "x"], ["check", "--format"], ["explain", "cupon"],
+      ["explain"], ["repl", "x.txt"], ["rules", "x"],
+    ])
   func usage(arguments: [String]) throws {
     let run = try Executable.run(arguments)
     #expect(run.status == 2 && !run.wasKilled && run.output.isEmpty)

@@ -5,7 +5,8 @@ import Testing
 
 struct CheckTests {
   static let draft = Data(
-    "Hi Ana,\n\nyour lamp (order 113-4829175-3306621) is on its way to you 🎄\n\n\n\nSee https://bit.ly/x3 and “that”.\n".utf8)
+    "Hi Ana,\n\nyour lamp (order 113-4829175-3306621) is on its way to you 🎄\n\n\n\nSee https://bit.ly/x3 and “that”.\n"
+      .utf8)
 
   @Test("the JSON report has the fields of the contract, in bytes and in scalars")
   func json() throws {
@@ -51,7 +52,8 @@ struct CheckTests {
 
   @Test("the human report draws the fault under its line and hides control characters")
   func human() throws {
-    try Executable.withFolder(["a.txt": Data("---\nkind: necessary\n---\n\u{1B}[31mred, mail me@shop.example\n".utf8)]) { folder in
+    try Executable.withFolder(["a.txt": Data("---\nkind: necessary\n---\n\u{1B}[31mred, mail me@shop.example\n".utf8)])
+    { folder in
       let run = try Executable.run(["check", "a.txt"], in: folder)
       #expect(!run.output.contains("\u{1B}"))
       #expect(run.output.contains("a.txt:4:16: error email-address"))
@@ -59,7 +61,8 @@ struct CheckTests {
       let drawn = try #require(lines.firstIndex { $0.contains("me@shop.example") })
       let column = try #require(lines[drawn].range(of: "me@shop.example")).lowerBound
       let start = lines[drawn].distance(from: lines[drawn].startIndex, to: column)
-      #expect(lines[drawn + 1] == "    | " + String(repeating: " ", count: start - 6) + String(repeating: "~", count: 15))
+      #expect(
+        lines[drawn + 1] == "    | " + String(repeating: " ", count: start - 6) + String(repeating: "~", count: 15))
     }
   }
 

@@ -18,7 +18,9 @@ struct ImportTests {
     var found: Set<String> = []
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
       let words = line.split(separator: " ")
-      guard let index = words.firstIndex(of: "import"), words[..<index].allSatisfy({ $0.hasPrefix("@") }) else { continue }
+      guard let index = words.firstIndex(of: "import"), words[..<index].allSatisfy({ $0.hasPrefix("@") }) else {
+        continue
+      }
       found.insert(String(words[index + 1].prefix { $0 != "." }))
     }
     return found
@@ -50,7 +52,9 @@ struct ImportTests {
 
   @Test("only the executable reads the clock and the standard streams")
   func purity() throws {
-    let forbidden = ["STDIN_FILENO", "STDOUT_FILENO", "readLine(", "localtime", "clock_gettime", " print(", "time(nil)"]
+    let forbidden = [
+      "STDIN_FILENO", "STDOUT_FILENO", "readLine(", "localtime", "clock_gettime", " print(", "time(nil)",
+    ]
     for module in Self.allowed.keys where module != "draftlint" {
       for file in Self.swiftFiles(in: Executable.root.appendingPathComponent("Sources/\(module)")) {
         let text = try String(contentsOf: file, encoding: .utf8)

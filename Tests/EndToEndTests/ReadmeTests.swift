@@ -9,7 +9,9 @@ struct ReadmeTests {
 
   @Test("the README's table of rules is that of the code")
   func ruleTable() throws {
-    let rows = Rule.all.map { "| `\($0.code)` | \($0.severity.name) | \($0.summary.replacingOccurrences(of: "|", with: "\\|")) |" }
+    let rows = Rule.all.map {
+      "| `\($0.code)` | \($0.severity.name) | \($0.summary.replacingOccurrences(of: "|", with: "\\|")) |"
+    }
     let table = (["| rule | severity | what is not allowed |", "|---|---|---|"] + rows).joined(separator: "\n")
     try Self.expect(table, between: "<!-- rules -->", and: "<!-- /rules -->", in: "README.md")
   }
@@ -31,7 +33,10 @@ struct ReadmeTests {
   @Test("every file of Rules is a rule, and every rule has its file")
   func ruleFiles() throws {
     let folder = Executable.root.appendingPathComponent("Sources/Policy/Rules")
-    let files = Set(try FileManager.default.contentsOfDirectory(atPath: folder.path).map { $0.replacingOccurrences(of: ".swift", with: "") })
+    let files = Set(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).map {
+        $0.replacingOccurrences(of: ".swift", with: "")
+      })
     let names = Set(Rule.all.map { Self.fileName(of: $0.code) })
     #expect(files == names)
   }
@@ -41,7 +46,8 @@ struct ReadmeTests {
     code.split(separator: "-").map { $0 == "id" ? "ID" : $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
-  @Test("the release binary holds no ICU and no Foundation", .enabled(if: release != nil, "DRAFTLINT_RELEASE is not set"))
+  @Test(
+    "the release binary holds no ICU and no Foundation", .enabled(if: release != nil, "DRAFTLINT_RELEASE is not set"))
   func releaseBinary() throws {
     let path = try #require(Self.release)
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))

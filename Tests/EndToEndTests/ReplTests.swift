@@ -22,7 +22,8 @@ struct ReplTests {
 
   @Test("undo resolves what the line added; check shows the rest; clear begins anew")
   func commands() throws {
-    let said = try Self.conversation("See you :)", ":undo", ":clear", ":check", ":show", ":help", ":explain emoji", ":nonsense")
+    let said = try Self.conversation(
+      "See you :)", ":undo", ":clear", ":check", ":show", ":help", ":explain emoji", ":nonsense")
     #expect(said.contains("resolved: emoticon"))
     #expect(said.contains("The draft is empty."))
     #expect(said.contains("takes the last line back"))
@@ -38,7 +39,8 @@ struct ReplTests {
   @Test("the REPL says what check says of the same draft")
   func agreesWithCheck() throws {
     let draft = "Hi Ana,\n\nuse the code LAMP10 next time :)\nCall us at 303-555-0127.\n"
-    let repl = try Self.conversation("Hi Ana,", "", "use the code LAMP10 next time :)", "Call us at 303-555-0127.", ":check")
+    let repl = try Self.conversation(
+      "Hi Ana,", "", "use the code LAMP10 next time :)", "Call us at 303-555-0127.", ":check")
     let check = try Executable.run(
       ["check", "--today", "2026-11-22", "--stdin-path", "draft", "-"], input: Data(draft.utf8)
     ).output

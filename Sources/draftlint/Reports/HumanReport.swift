@@ -112,7 +112,8 @@ enum Printable {
         return scalar.value < 0x20 ? String(Unicode.Scalar(0x2400 + scalar.value) ?? "?") : "\u{FFFD}"
       default:
         // Marks that turn the direction of text may hide inside a character.
-        return character.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) } ? "\u{FFFD}" : String(character)
+        return character.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) }
+          ? "\u{FFFD}" : String(character)
       }
     }
   }

@@ -6,7 +6,9 @@ enum JSONReport {
     var writer = JSON.Writer()
     writer.object {
       $0.member("version", 1)
-      $0.member("files") { $0.array { files in for verdict in verdicts { files.element(FileReport(verdict: verdict)) } } }
+      $0.member("files") {
+        $0.array { files in for verdict in verdicts { files.element(FileReport(verdict: verdict)) } }
+      }
       $0.member("summary") { summary in
         summary.object {
           $0.member("files", verdicts.count)

@@ -1,0 +1,7 @@
+import LanguageServerProtocol
+
+extension DidChangeTextDocumentNotification: HeardNotification {
+  static func hear(_ params: Params, by server: inout Server) {
+    server.change(params)
+  }
+}

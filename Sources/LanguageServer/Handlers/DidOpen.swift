@@ -1,0 +1,7 @@
+import LanguageServerProtocol
+
+extension DidOpenTextDocumentNotification: HeardNotification {
+  static func hear(_ params: Params, by server: inout Server) {
+    server.open(params.textDocument)
+  }
+}

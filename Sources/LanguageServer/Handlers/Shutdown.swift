@@ -1,0 +1,10 @@
+import LanguageServerProtocol
+
+extension ShutdownRequest: AnsweredRequest {
+  static func answer(_ params: Params, by server: inout Server) -> Result {
+    server.phase = .shutDown
+    server.drafts = [:]
+    server.changed = []
+    return Empty()
+  }
+}

@@ -1,0 +1,52 @@
+import LanguageServerProtocol
+import Workspace
+
+extension Server {
+  mutating func open(_ item: TextDocumentItem) {
+    if drafts[item.uri] != nil { log(.log, "\(item.uri) was open already; it is what it was opened as last") }
+    drafts[item.uri] = OpenDraft(item, rulebook, published: drafts[item.uri]?.published)
+    markChanged(item.uri)
+  }
+
+  mutating func change(_ params: DidChangeTextDocumentNotification.Params) {
+    let uri = params.textDocument.uri
+    // Changed in place: a copy of the table of drafts would cost more than most edits.
+    guard drafts[uri]?.change(params, session.encoding, rulebook) != nil else {
+      return log(.warning, "\(uri) is not open; its change was ignored")
+    }
+    markChanged(uri)
+  }
+
+  /// Forgets a draft and clears what the client shows of it.
+  mutating func close(_ uri: DocumentURI) {
+    guard let closed = drafts.removeValue(forKey: uri) else {
+      return log(.warning, "\(uri) is not open; it cannot be closed")
+    }
+    changed.removeAll { $0 == uri }
+    if closed.published?.isEmpty == false {
+      send(PublishDiagnosticsNotification.self, .init(uri: uri, diagnostics: []))
+    }
+  }
+
+  /// The findings that overlap a range of an open draft or touch it, with all it takes to mend them.
+  mutating func findings(at range: Range, in uri: DocumentURI) -> (open: OpenDraft, day: Day, findings: [Finding])? {
+    guard let judgement = drafts[uri]?.judge(rulebook, today: today), let open = drafts[uri] else { return nil }
+    let offsets = Positions(in: open.draft, session.encoding).offsets(of: range)
+    return (open, judgement.day, judgement.findings(at: offsets, in: open.draft, rulebook))
+  }
+
+  /// Judges what has changed and tells the client what is new.
+  mutating func publishChanged() {
+    for uri in changed where exitCode == nil {
+      guard let diagnostics = drafts[uri]?.publication(session, rulebook, today: today) else { continue }
+      send(
+        PublishDiagnosticsNotification.self,
+        .init(uri: uri, version: drafts[uri]?.version, diagnostics: diagnostics))
+    }
+    changed.removeAll()
+  }
+
+  private mutating func markChanged(_ uri: DocumentURI) {
+    if !changed.contains(uri) { changed.append(uri) }
+  }
+}

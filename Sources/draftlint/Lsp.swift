@@ -1,0 +1,118 @@
+import LanguageServer
+import Workspace
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// `draftlint lsp`: the language server over standard input and output.
+enum LspCommand {
+  static let help = """
+    draftlint lsp [--stdio]
+
+    Runs the language server, which an editor talks to over standard input and output. --stdio says the same once more,
+    as some editors do.
+    """
+
+  /// Answers what the process ends with: what the protocol asks for, or 2 where the arguments mean nothing.
+  static func run(_ arguments: [String]) -> Int32 {
+    if arguments.contains("--help") || arguments.contains("-h") {
+      Terminal.print(help)
+      return 0
+    }
+    if let unknown = arguments.first(where: { $0 != "--stdio" }) {
+      Terminal.complain("`lsp` knows nothing of `\(unknown)`; `draftlint lsp --help` tells more")
+      return 2
+    }
+    // A client that goes away is seen by the write that fails.
+    signal(SIGPIPE, SIG_IGN)
+    return serve()
+  }
+
+  private static func serve() -> Int32 {
+    var input = Input()
+    var server = Server(version: Draftlint.version, today: Clock.today)
+    while server.exitCode == nil {
+      guard let messages = input.next() else { return server.isShutDown ? 0 : 1 }
+      let frames = server.receive(messages).flatMap { Connection.frame($0.body) }
+      guard frames.isEmpty || write(frames) else { break }
+    }
+    return server.exitCode ?? 1
+  }
+}
+
+/// Standard input, cut into messages.
+private struct Input {
+  private var connection = Connection()
+  private var buffer = [UInt8](repeating: 0, count: 1 << 18)
+  private var isAtEnd = false
+
+  /// How many messages may wait for more to come: whoever never stops sending wants answers all the same.
+  private static let mostWaiting = 256
+
+  /// Waits for messages and takes all that are there; nil at the end of the input.
+  mutating func next() -> [Incoming]? {
+    var messages: [Incoming] = []
+    while !isAtEnd {
+      let isDone = !messages.isEmpty
+      guard messages.count < Self.mostWaiting, !isDone || isReady(STDIN_FILENO, POLLIN, timeout: 0) else { break }
+      let count = readOnce()
+      if count > 0 {
+        messages += buffer.withUnsafeBytes { connection.receive(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+      } else {
+        isAtEnd = true
+      }
+    }
+    return isAtEnd && messages.isEmpty ? nil : messages
+  }
+
+  /// Waits for bytes and reads them; 0 where there will be no more.
+  private mutating func readOnce() -> Int {
+    while true {
+      let count = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      if count >= 0 { return count }
+      guard mayGoOn(STDIN_FILENO, POLLIN) else { return 0 }
+    }
+  }
+}
+
+/// Writes all of it; false where nobody reads any more.
+private func write(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBytes { bytes in
+    var written = 0
+    while written < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+      let count = write(STDOUT_FILENO, rest.baseAddress, rest.count)
+      if count > 0 {
+        written += count
+      } else if !mayGoOn(STDOUT_FILENO, POLLOUT) {
+        return false
+      }
+    }
+    return true
+  }
+}
+
+/// Whether a read or write that failed is to be tried again: a signal came in between, or an editor has handed over a
+/// pipe that does not block and is not ready yet.
+private func mayGoOn(_ descriptor: Int32, _ event: Int32) -> Bool {
+  switch errno {
+  case EINTR: true
+  case EAGAIN, EWOULDBLOCK: isReady(descriptor, event, timeout: -1)
+  default: false
+  }
+}
+
+/// Whether a descriptor can be read or written, or has come to its end.
+private func isReady(_ descriptor: Int32, _ event: Int32, timeout: Int32) -> Bool {
+  var wanted = pollfd(fd: descriptor, events: Int16(truncatingIfNeeded: event), revents: 0)
+  while true {
+    let count = poll(&wanted, 1, timeout)
+    if count < 0 && errno == EINTR { continue }
+    return count > 0
+  }
+}

@@ -29,12 +29,12 @@ public struct Extent: Sendable, Equatable {
 
   /// Of some bytes; fastest where they lie next to each other in memory.
   public init(_ bytes: some Collection<UInt8>) {
-    if bytes.withContiguousStorageIfAvailable({ self.init($0) }) == nil {
-      Array(bytes).withUnsafeBufferPointer { self.init($0) }
+    if bytes.withContiguousStorageIfAvailable({ count($0) }) == nil {
+      Array(bytes).withUnsafeBufferPointer { count($0) }
     }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let first = bytes.first, let last = bytes.last else { return }
     startsWithLineFeed = first == UInt8(ascii: "\n")
     endsWithCarriageReturn = last == UInt8(ascii: "\r")

@@ -4,7 +4,7 @@ import Testing
 
 /// A rule's examples are its tests: code, range and repaired text.
 struct RuleExampleTests {
-  static let today = Day(year: 2026, month: 11, day: 22)!
+  static let today = Day("2026-11-22") ?? .epoch
 
   struct Case: Sendable, CustomTestStringConvertible {
     let rule: String

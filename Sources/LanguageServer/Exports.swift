@@ -1,2 +1,3 @@
-// Whoever feeds a server reads and writes its messages.
+// Whoever runs a server hands it messages, a rulebook and the day.
 @_exported import LanguageServerProtocol
+@_exported import Workspace

@@ -2,24 +2,26 @@ import LanguageServerProtocol
 
 /// Who takes which message. What is not in these tables, this server does not know.
 enum Routes {
-  static let requests: [String: Answer] = table([
-    route(InitializeRequest.self),
-    route(ShutdownRequest.self),
-    route(CodeActionRequest.self),
-    route(HoverRequest.self),
-  ])
+  static let requests: [String: Answer] = [
+    InitializeRequest.method: InitializeRequest.respond,
+    ShutdownRequest.method: ShutdownRequest.respond,
+    CodeActionRequest.method: CodeActionRequest.respond,
+    HoverRequest.method: HoverRequest.respond,
+  ]
 
-  static let notifications: [String: Hear] = table([
-    route(InitializedNotification.self),
-    route(ExitNotification.self),
-    route(DidOpenTextDocumentNotification.self),
-    route(DidChangeTextDocumentNotification.self),
-    route(DidCloseTextDocumentNotification.self),
-    route(CancelNotification.self),
-    route(SetTraceNotification.self),
-  ])
+  static let notifications: [String: Hear] = [
+    InitializedNotification.method: InitializedNotification.take,
+    ExitNotification.method: ExitNotification.take,
+    DidOpenTextDocumentNotification.method: DidOpenTextDocumentNotification.take,
+    DidChangeTextDocumentNotification.method: DidChangeTextDocumentNotification.take,
+    DidCloseTextDocumentNotification.method: DidCloseTextDocumentNotification.take,
+    CancelNotification.method: CancelNotification.take,
+    SetTraceNotification.method: SetTraceNotification.take,
+  ]
 
+  /// Reads the params and answers the request; what it throws is the answer, too.
   typealias Answer = @Sendable (Message.ID, JSON, inout Server) throws(ResponseError) -> Outgoing
+  /// Reads the params and takes note of them.
   typealias Hear = @Sendable (JSON, inout Server) throws(ResponseError) -> Void
 }
 
@@ -28,27 +30,19 @@ protocol AnsweredRequest: Request where Params: JSONDecodable, Result: JSONEncod
   static func answer(_ params: Params, by server: inout Server) throws(ResponseError) -> Result
 }
 
+extension AnsweredRequest {
+  static func respond(to id: Message.ID, _ params: JSON, by server: inout Server) throws(ResponseError) -> Outgoing {
+    .response(to: id, try answer(try Self.params(from: params), by: &server))
+  }
+}
+
 /// A notification that this server listens to.
 protocol HeardNotification: Notification where Params: JSONDecodable {
   static func hear(_ params: Params, by server: inout Server)
 }
 
-extension Routes {
-  private static func route<R: AnsweredRequest>(_: R.Type) -> (String, Answer) {
-    let answer: Answer = { (id, params, server) throws(ResponseError) in
-      .response(to: id, try R.answer(try R.params(from: params), by: &server))
-    }
-    return (R.method, answer)
-  }
-
-  private static func route<N: HeardNotification>(_: N.Type) -> (String, Hear) {
-    let hear: Hear = { (params, server) throws(ResponseError) in
-      N.hear(try N.params(from: params), by: &server)
-    }
-    return (N.method, hear)
-  }
-
-  private static func table<Route>(_ routes: [(String, Route)]) -> [String: Route] {
-    Dictionary(routes, uniquingKeysWith: { first, _ in first })
+extension HeardNotification {
+  static func take(_ params: JSON, by server: inout Server) throws(ResponseError) {
+    hear(try Self.params(from: params), by: &server)
   }
 }

@@ -18,7 +18,7 @@ struct RulePage {
 
     var paragraphs = ["\(strong(rule.code)) (\(finding.severity.name))", finding.message, rule.summary, rule.clause]
     if !fixes.isEmpty {
-      let list = fixes.map { "- " + (isMarkdown ? Self.escaped($0) : $0) }.joined(separator: "\n")
+      let list = fixes.map { "- " + $0 }.joined(separator: "\n")
       paragraphs.append("\(strong("Quick fixes"))\n\n\(list)")
     }
     if let flagged { paragraphs.append("\(strong("Not like this"))\n\n\(Self.quoted(flagged, isMarkdown))") }
@@ -46,10 +46,5 @@ struct RulePage {
     let longest = example.split { $0 != "`" }.map(\.count).max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
     return ([fence + "text"] + lines + [Substring(fence)]).joined(separator: "\n")
-  }
-
-  /// Keeps the characters of a title that Markdown would take for markup.
-  private static func escaped(_ text: String) -> String {
-    String(text.flatMap { "\\`*_{}[]<>#".contains($0) ? ["\\", $0] : [$0] })
   }
 }

@@ -2,6 +2,9 @@ import LanguageServerProtocol
 import Workspace
 
 extension Server {
+  /// The draft in an open document; for tests and benchmarks.
+  public func draft(in uri: DocumentURI) -> Draft? { drafts[uri]?.draft }
+
   mutating func open(_ item: TextDocumentItem) {
     if drafts[item.uri] != nil { log(.log, "\(item.uri) was open already; it is what it was opened as last") }
     drafts[item.uri] = OpenDraft(item, rulebook, published: drafts[item.uri]?.published)

@@ -31,6 +31,11 @@ struct PolicyWatch: Watch {
       Emoji.lookout(signals[.emoji]), Emoticon.lookout(signals[.emoticon]), LineBreaks.lookout(signals[.lineBreaks]),
       Links.lookout(grammar, external: signals[.externalLink], insecure: signals[.insecureLink]),
       Substance.lookout(grammar, signals[.substance]),
+      Pictures.lookout(
+        Pictures.Signals(
+          pixel: signals[.trackingPixel], logoLink: signals[.logoLink], animated: signals[.animatedImage],
+          image: signals[.image], alternative: signals[.imageAlt])),
+      Markup.lookout(signals[.markup]), ImportantTag.lookout(signals[.importantTag]),
     ].compactMap { $0 }
   }
 

@@ -13,6 +13,21 @@ enum Repair {
     { finding, evidence in [Fix(title, [Fix.Edit(withSpace(finding.range, in: evidence))])] }
   }
 
+  /// Takes an element out; its line, too, where nothing else is on it.
+  static func removeElement(_ title: String) -> Make {
+    { finding, evidence in
+      let text = evidence.draft
+      let before = text[max(0, finding.range.lowerBound - 2)..<finding.range.lowerBound]
+      let after = text[finding.range.upperBound..<min(text.count, finding.range.upperBound + 1)]
+      let isAlone = (before.last.map { $0 == 0x0A } ?? true) && (after.first.map { $0 == 0x0A || $0 == 0x0D } ?? true)
+      guard isAlone else { return [Fix(title, [Fix.Edit(withSpace(finding.range, in: evidence))])] }
+      // With the empty line in front, so that no two stay behind.
+      let isBehindEmptyLine = before.count == 2 && before.first == 0x0A && finding.range.lowerBound > text.bodyStart + 1
+      let start = finding.range.lowerBound - (isBehindEmptyLine ? 1 : 0)
+      return [Fix(title, [Fix.Edit(start..<finding.range.upperBound)])]
+    }
+  }
+
   /// Puts something else where the finding stands.
   static func replace(_ title: String, with text: @escaping @Sendable (String) -> String?) -> Make {
     { finding, evidence in

@@ -6,8 +6,9 @@ extension Rule {
     .orderNotification, .thanksOnly, .promotion, .coupon, .reviewRemoval, .reviewIncentive, .reviewPressure,
     .repeatReviewRequest, .missingOrderID, .invalidOrderID, .lateMessage, .missingReason, .offAmazonContact,
     // Content: what may not stand in it.
-    .externalLink, .insecureLink, .emailAddress, .phoneNumber,
+    .externalLink, .insecureLink, .optOutLink, .emailAddress, .phoneNumber, .image, .trackingPixel, .logoLink,
+    .channelFormat, .messageLength, .importantSubject, .imageAlt,
     // Style: how it is written.
-    .emoji, .emoticon, .lineBreaks,
+    .emoji, .emoticon, .animatedImage, .lineBreaks,
   ]
 }

@@ -19,6 +19,13 @@ extension SignalName {
   static let emoji: SignalName = "emoji"
   static let emoticon: SignalName = "emoticon"
   static let lineBreaks: SignalName = "line-breaks"
+  static let trackingPixel: SignalName = "tracking-pixel"
+  static let logoLink: SignalName = "logo-link"
+  static let animatedImage: SignalName = "animated-image"
+  static let image: SignalName = "image"
+  static let imageAlt: SignalName = "image-alt"
+  static let markup: SignalName = "markup"
+  static let importantTag: SignalName = "important-tag"
 
   /// Seen in the buyer's quoted words, too: what the message holds, whoever wrote it.
   static let heardInQuotes: Set<SignalName> = [

@@ -50,7 +50,7 @@ extension Inline {
     }
     passage.pieces.append(
       Piece(
-        .tag, source(of: range), text: source(of: tag.name), target: tag.address.map { source(of: $0) }))
+        .tag, source(of: range), text: source(of: tag.name), target: tag.address(in: text).map { source(of: $0) }))
     return tag.end
   }
 

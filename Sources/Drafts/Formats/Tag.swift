@@ -9,8 +9,12 @@ struct Tag {
   let kind: Kind
   let end: Int
   let name: Range<Int>
-  /// The value of `href` or `src`.
-  let address: Range<Int>?
+  private(set) var attributes: [Attribute] = []
+
+  struct Attribute {
+    let name: Range<Int>
+    let value: Range<Int>?
+  }
 
   /// The tag that starts at the offset, which holds a `<`; nil where none does.
   init?(_ text: [UInt8], at start: Int) {
@@ -18,15 +22,25 @@ struct Tag {
     switch text[start + 1] {
     case UInt8(ascii: "!"):
       guard let end = Tag.declarationEnd(text, at: start) else { return nil }
-      (kind, self.end, name, address) = (.other, end, start..<start, nil)
+      (kind, self.end, name) = (.other, end, start..<start)
     case UInt8(ascii: "?"):
       guard let end = Tag.find("?>", in: text, from: start + 2) else { return nil }
-      (kind, self.end, name, address) = (.instruction, end, start..<start, nil)
+      (kind, self.end, name) = (.instruction, end, start..<start)
     default:
       guard let element = Tag.element(text, at: start) else { return nil }
       let name = String(decoding: text[element.name].map(Bytes.lowercased), as: UTF8.self)
-      (kind, end, self.name, address) = (.element(name), element.end, element.name, element.address)
+      (kind, end, self.name) = (.element(name), element.end, element.name)
+      attributes = element.attributes
     }
+  }
+
+  /// The value of `href` or `src`.
+  func address(in text: [UInt8]) -> Range<Int>? {
+    let found = attributes.first {
+      let label = text[$0.name].map(Bytes.lowercased)
+      return label.elementsEqual("href".utf8) || label.elementsEqual("src".utf8)
+    }
+    return found?.value
   }
 
   /// Elements that end the paragraph around them.
@@ -61,7 +75,7 @@ struct Tag {
     }
   }
 
-  private static func element(_ text: [UInt8], at start: Int) -> (end: Int, name: Range<Int>, address: Range<Int>?)? {
+  private static func element(_ text: [UInt8], at start: Int) -> (end: Int, name: Range<Int>, attributes: [Attribute])? {
     var at = start + 1
     let isClosing = text[at] == UInt8(ascii: "/")
     if isClosing { at += 1 }
@@ -69,20 +83,18 @@ struct Tag {
     guard at < text.count, Bytes.isASCIILetter(text[at]) else { return nil }
     while at < text.count, Bytes.isAlphanumeric(text[at]) || text[at] == UInt8(ascii: "-") { at += 1 }
     let name = nameStart..<at
-    var address: Range<Int>?
+    var attributes: [Attribute] = []
     while at < text.count {
       let beforeSpace = at
       while at < text.count, Bytes.isWhitespace(text[at]) { at += 1 }
       guard at < text.count else { return nil }
-      if text[at] == UInt8(ascii: ">") { return (at + 1, name, address) }
+      if text[at] == UInt8(ascii: ">") { return (at + 1, name, attributes) }
       if text[at] == UInt8(ascii: "/"), at + 1 < text.count, text[at + 1] == UInt8(ascii: ">"), !isClosing {
-        return (at + 2, name, address)
+        return (at + 2, name, attributes)
       }
       guard at > beforeSpace, !isClosing, let attribute = attribute(text, at: at) else { return nil }
       at = attribute.end
-      let label = text[attribute.name].map(Bytes.lowercased)
-      let isAddress = label.elementsEqual("href".utf8) || label.elementsEqual("src".utf8)
-      if address == nil, isAddress { address = attribute.value }
+      attributes.append(Attribute(name: attribute.name, value: attribute.value))
     }
     return nil
   }
@@ -112,5 +124,15 @@ struct Tag {
     let valueStart = at
     while at < text.count, !Bytes.isWhitespace(text[at]), !"\"'=<>`".utf8.contains(text[at]) { at += 1 }
     return at > valueStart ? (name, valueStart..<at, at) : nil
+  }
+}
+
+extension Passage {
+  /// What a tag says of itself: the names in lower case, the values where they stand in the source; nil without `=`.
+  public func attributes(of piece: Piece) -> [(name: String, value: Range<Int>?)] {
+    guard piece.kind == .tag, let tag = Tag(source, at: piece.range.lowerBound) else { return [] }
+    return tag.attributes.map { attribute in
+      (String(decoding: source[attribute.name].map(Bytes.lowercased), as: UTF8.self), attribute.value)
+    }
   }
 }

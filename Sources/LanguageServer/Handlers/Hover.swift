@@ -2,7 +2,7 @@ import LanguageServerProtocol
 import Workspace
 
 extension HoverRequest: AnsweredRequest {
-  /// On a finding, what its rule forbids and how to mend it; elsewhere nothing.
+  /// On a finding, what its rule forbids and how to mend it; elsewhere nothing. The narrowest finding comes first.
   static func answer(_ params: Params, by server: inout Server) -> Result {
     let place = Range(start: params.position, end: params.position)
     guard let (open, day, touching) = server.findings(at: place, in: params.textDocument.uri) else { return nil }
@@ -11,7 +11,8 @@ extension HoverRequest: AnsweredRequest {
     let offset = positions.offset(of: params.position)
     // The character behind a finding touches it, but is not part of it.
     let findings = touching.filter { $0.range.isEmpty || $0.range.contains(offset) }
-    guard let narrowest = findings.min(by: { $0.range.count < $1.range.count }) else { return nil }
+      .sorted { $0.range.count < $1.range.count }
+    guard let narrowest = findings.first else { return nil }
 
     let format = server.session.hoverFormat
     let pages = findings.compactMap { finding in

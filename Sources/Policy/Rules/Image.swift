@@ -1,0 +1,42 @@
+extension Rule {
+  static let image = Rule(
+    "image", .warning,
+    summary: "An image must have to do with the order.",
+    clause: "Not permitted: images that do not relate to the order.",
+    signals: [.image],
+    judge: { evidence in
+      evidence.sightings(.image).compactMap { sighting in
+        if sighting.value == Int(Pictures.unclear), evidence.isSpokenOf(sighting.range) { return nil }
+        return Finding(
+          rule: "image", severity: .warning, range: sighting.range,
+          message: "This image seems to have nothing to do with the order. Show the item, a part, damage or a design, or no image.")
+      }
+    },
+    repair: Repair.removeElement("Remove the image"),
+    examples: [
+      .flags("How are you?\n\n⟦![Sunset over our village](village-sunset.jpg)⟧", fixed: "How are you?\n"),
+      .flags("⟦![Our team](team.png)⟧"),
+      .flags("⟦<img src=\"banner.png\" alt=\"Summer sale\">⟧"),
+      .allows("The ribbon of your box:\n\n![Ribbon proof](proof.png)"),
+      .allows("Your crepe pan has a scratch:\n\n![Crepe pan](pan.jpg)"),
+      .allows("![Lamp logo](logo.png)"),
+    ])
+}
+
+extension Evidence {
+  /// Whether the text around an image speaks of what it shows.
+  fileprivate func isSpokenOf(_ range: Range<Int>) -> Bool {
+    guard let (passage, block) = passage(at: range.lowerBound),
+      let picture = Picture.all(in: passage).first(where: { $0.range.lowerBound + block.lowerBound == range.lowerBound })
+    else { return true }
+    // Far enough for a letter, and no more work in a draft of any length.
+    let before = max(draft.bodyStart, range.lowerBound - 3000)..<range.lowerBound
+    let after = range.upperBound..<min(draft.count, range.upperBound + 3000)
+    let text = (self.text(before) + " " + self.text(after)).lowercased()
+    let said = Set(text.split { !$0.isLetter }.map { Evidence.stem($0) })
+    return picture.words.contains { $0.count > 3 && said.contains(Evidence.stem($0[...])) }
+  }
+
+  /// The word without the ending of a plural.
+  private static func stem(_ word: Substring) -> Substring { word.hasSuffix("s") ? word.dropLast() : word }
+}

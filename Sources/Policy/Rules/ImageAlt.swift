@@ -1,0 +1,20 @@
+extension Rule {
+  static let imageAlt = Rule(
+    "image-alt", .warning,
+    summary: "An image tells in words what it shows, and a link has words.",
+    clause: "Required: messages that people who cannot see can use.",
+    signals: [.imageAlt],
+    judge: each("image-alt", .warning, of: .imageAlt, "This image has no `alt`: say what it shows, or `alt=\"\"` if it only adorns."),
+    repair: { finding, evidence in
+      let at = finding.range.lowerBound + 4
+      return [Fix("Add alt=\"\"", [Fix.Edit(at..<at, " alt=\"\"")])]
+    },
+    examples: [
+      .flags("⟦<img src=\"part.png\">⟧", fixed: "<img alt=\"\" src=\"part.png\">"),
+      .flags("The part: ⟦<img src='part.png' width=300>⟧"),
+      .flags("⟦<IMG SRC=part.png>⟧"),
+      .allows("<img src=\"part.png\" alt=\"The missing part\">"),
+      .allows("<img alt=\"\" src=\"line.png\">"),
+      .allows("![The part](part.png)"),
+    ])
+}

@@ -1,0 +1,119 @@
+/// Looks at the images of a draft: what they show, where they lead, and whether they are there to be seen at all.
+enum Pictures {
+  struct Signals {
+    var pixel: Signal?
+    var logoLink: Signal?
+    var animated: Signal?
+    var image: Signal?
+    var alternative: Signal?
+  }
+
+  /// Values of the `image` signal.
+  static let decorative: Int32 = 1
+  /// Nothing says what it shows: whether its words occur in the text decides.
+  static let unclear: Int32 = 2
+
+  static func lookout(_ signals: Signals) -> PolicyWatch.Lookout? {
+    { sight, marks in
+      for picture in Picture.all(in: sight.passage) {
+        if picture.isPixel {
+          if let pixel = signals.pixel { marks.append(Mark(pixel, picture.range)) }
+          continue
+        }
+        if let logoLink = signals.logoLink, picture.isLogo, let link = picture.link {
+          marks.append(Mark(logoLink, link.range))
+        }
+        if let animated = signals.animated, picture.isAnimated { marks.append(Mark(animated, picture.range)) }
+        if let alternative = signals.alternative, picture.alternative == nil {
+          marks.append(Mark(alternative, picture.range))
+        }
+        if let image = signals.image, let value = picture.doubt { marks.append(Mark(image, picture.range, value: value)) }
+      }
+    }
+  }
+}
+
+extension Picture {
+  var isLogo: Bool { words.contains { $0.hasPrefix("logo") || $0 == "emblem" || $0 == "wordmark" } || address == "cid:logo" }
+
+  /// By its type: GIF, APNG, and WebP that says so.
+  var isAnimated: Bool {
+    let name = fileName.lowercased()
+    if name.hasSuffix(".gif") || name.hasSuffix(".apng") { return true }
+    if address.lowercased().hasPrefix("data:image/gif") || address.lowercased().hasPrefix("data:image/apng") { return true }
+    return name.hasSuffix(".webp") && words.contains { $0.hasPrefix("animat") }
+  }
+
+  // MARK: Pixels
+
+  /// There to report that the message was opened, not to be seen.
+  var isPixel: Bool {
+    if let width, let height, width <= 1, height <= 1 { return true }
+    if width == 0 || height == 0 { return true }
+    if title == "1x1" || title == "1×1" { return true }
+    if isHidden { return true }
+    return isBeacon
+  }
+
+  private var isHidden: Bool {
+    let hiding = ["display:none", "visibility:hidden", "opacity:0;", "left:-", "top:-", "text-indent:-", "max-height:0", "max-width:0"]
+    return hiding.contains { (style + ";").contains($0) }
+  }
+
+  /// The path of an address that counts openings: `open.gif?u=1`, `/track/open.php?…`.
+  private var isBeacon: Bool {
+    guard address.contains("://"), (alternative ?? "").isEmpty else { return false }
+    let path = address.lowercased().prefix { $0 != "?" }
+    let hasQuery = address.contains("?")
+    let parts = path.split(separator: "/").map(String.init)
+    let stem = parts.last.map { String($0.prefix { $0 != "." }) } ?? ""
+    let isScript = [".php", ".gif", ".aspx"].contains { path.hasSuffix($0) }
+    return (hasQuery && Picture.beacons.contains(stem)) || ((hasQuery || isScript) && parts.contains { Picture.trackers.contains($0) })
+      || (Picture.pixels.contains(stem) && (hasQuery || isScript))
+  }
+
+  private static let beacons: Set<String> = [
+    "open", "opened", "pixel", "px", "beacon", "track", "tracker", "trk", "seen", "read", "view", "ping", "o", "t", "i", "p",
+    "imp", "impression", "wf", "e", "count", "hit", "log",
+  ]
+  private static let trackers: Set<String> = ["track", "tracking", "beacon", "pixel", "opens", "open", "pixels", "beacons"]
+  private static let pixels: Set<String> = ["pixel", "beacon", "open", "1x1", "spacer", "blank", "clear", "transparent"]
+
+  // MARK: What it shows
+
+  /// Nil where the image belongs to the order: it says so, or it is the brand's logo.
+  var doubt: Int32? {
+    if isLogo { return nil }
+    let words = words
+    if words.contains(where: { Picture.orderWords.contains($0) }) { return nil }
+    if words.contains(where: { Picture.decorations.contains($0) }) { return Pictures.decorative }
+    return words.contains { $0.count > 3 && !Picture.meaningless.contains($0) } ? Pictures.unclear : nil
+  }
+
+  /// Words of pictures that an order needs: what was ordered, how it is, how it is used.
+  private static let orderWords: Set<String> = set(
+    """
+    your order ordered proof preview mockup mock draft sketch design engraving embroidery print damage damaged crack cracked
+    broken scratch dent stain tear defect part parts piece screw spare replacement missing wrong step steps how diagram
+    instruction instructions manual assembly exploded drawing label barcode serial plate model invoice receipt size chart
+    measure measurement dimensions swatch color colour option options sample variant before after detail close closeup
+    packaging parcel box item product front back side underside inside photo plug socket adapter position map route crop
+    """)
+
+  /// Words of pictures that only adorn or advertise.
+  private static let decorations: Set<String> = set(
+    """
+    banner header hero footer divider ornament flourish border background wallpaper stock lifestyle team staff crew office
+    workshop founders founder family storefront shopfront shop store sunset sunrise landscape beach mountain mountains forest
+    ocean sea lake meadow village skyline city clouds snow snowfall falling winter christmas holiday holidays easter halloween
+    santa tree fireworks confetti balloons balloon hearts smile smiling happy celebration thank thanks thankyou greetings
+    flowers bouquet garden model bikini kitten puppy cat dog meme sale collection catalog catalogue newsletter promo coupon
+    gift new arrivals bestsellers stars five follow instagram social cheers party spring summer autumn decoration decorative
+    """)
+
+  private static let meaningless: Set<String> = ["image", "picture", "img", "foto", "file", "scan", "jpeg", "https", "http"]
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
+  }
+}

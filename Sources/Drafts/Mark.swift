@@ -32,6 +32,22 @@ public protocol Watch: Sendable {
   var signalCount: Int { get }
   /// Adds the marks of the passage; any order.
   func look(at passage: Passage, marking marks: inout [Mark])
+  /// Does the looking for a while; a watch that wants room to work in makes one that keeps it.
+  func observer() -> any Observer
+}
+
+/// Looks at passages one after another, for a watch.
+public protocol Observer {
+  mutating func look(at passage: Passage, marking marks: inout [Mark])
+}
+
+extension Watch {
+  public func observer() -> any Observer { PlainObserver(watch: self) }
+}
+
+private struct PlainObserver: Observer {
+  let watch: any Watch
+  func look(at passage: Passage, marking marks: inout [Mark]) { watch.look(at: passage, marking: &marks) }
 }
 
 /// A watch that sees nothing: for those who want the text alone.

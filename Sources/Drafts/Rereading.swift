@@ -1,7 +1,7 @@
 /// Reads blocks one after another from a window of text and gathers them into chunks.
 struct Rereading {
   let format: Format
-  let watch: any Watch
+  private var observer: any Observer
   /// The text to read, or its beginning: see `isWhole`.
   var window: [UInt8] = []
   /// The window reaches to the end of the draft.
@@ -19,7 +19,7 @@ struct Rereading {
 
   init(format: Format, watch: any Watch) {
     self.format = format
-    self.watch = watch
+    observer = watch.observer()
   }
 
   /// Reads the block at `position` and returns the state behind it. The window must hold `Reader.reach` more bytes, or
@@ -27,7 +27,7 @@ struct Rereading {
   mutating func readBlock(after entry: State) -> State {
     let cut = Reader.read(window, from: position, isWhole: isWhole, after: entry, format: format, into: &passage)
     marks.removeAll(keepingCapacity: true)
-    watch.look(at: passage, marking: &marks)
+    observer.look(at: passage, marking: &marks)
     marks.sort { ($0.start, $0.end, $0.signal.index) < ($1.start, $1.end, $1.signal.index) }
     add(
       Block(

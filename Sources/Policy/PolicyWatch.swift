@@ -44,9 +44,16 @@ struct PolicyWatch: Watch {
 
   func signal(_ name: SignalName) -> Signal? { signals[name] }
 
+  func observer() -> any Observer { PolicyObserver(self) }
+
   func look(at passage: Passage, marking marks: inout [Mark]) {
+    var observer = PolicyObserver(self)
+    observer.look(at: passage, marking: &marks)
+  }
+
+  /// Looks at a passage with a chart that has served before.
+  fileprivate func look(at passage: Passage, with chart: inout SentenceChart, marking marks: inout [Mark]) {
     guard !passage.isFrontMatter else { return }
-    var chart = SentenceChart(grammar)
     var heard: [UInt64] = []
     heard.reserveCapacity(passage.sentences.count)
     var candidates: [Candidate] = []
@@ -75,7 +82,7 @@ struct PolicyWatch: Watch {
 
   private func add(_ candidates: [Candidate], _ sight: Sight, to marks: inout [Mark]) {
     let start = marks.count
-    for candidate in candidates {
+    for candidate in candidates.sorted(by: { ($0.words.lowerBound, $1.words.upperBound) < ($1.words.lowerBound, $0.words.upperBound) }) {
       let signal = Int(grammar.signals[Int(candidate.symbol)])
       let words = sight.passage.words[candidate.words]
       if !hearsQuotes[signal] {
@@ -83,18 +90,32 @@ struct PolicyWatch: Watch {
         if words.allSatisfy({ $0.flags.contains(.inQuotes) }) { continue }
       }
       if let contexts = grammar.signalContexts[candidate.symbol],
-        contexts.contains(where: { sight.hears(grammar.heardBits[Int($0.symbol)], nearby: candidate.sentence) != $0.isWanted })
+        contexts.contains(where: {
+          sight.hears(grammar.heardMasks[Int($0.symbol)], nearby: candidate.sentence) != $0.isWanted
+        })
       {
         continue
       }
       let range = sight.passage.sourceRange(ofWords: candidate.words)
-      // Where phrases of one signal overlap, the first and widest tells it all.
-      if let same = marks[start...].lastIndex(where: { Int($0.signal.index) == signal && $0.range.overlaps(range) }) {
-        if marks[same].range.count < range.count { marks[same] = Mark(Signal(signal), range) }
-        continue
-      }
+      // Where phrases of one signal overlap, the first tells it all.
+      if marks[start...].contains(where: { Int($0.signal.index) == signal && $0.range.overlaps(range) }) { continue }
       marks.append(Mark(Signal(signal), range))
     }
+  }
+}
+
+/// Reads sentence after sentence in one chart.
+private struct PolicyObserver: Observer {
+  private let watch: PolicyWatch
+  private var chart: SentenceChart
+
+  init(_ watch: PolicyWatch) {
+    self.watch = watch
+    chart = SentenceChart(watch.grammar)
+  }
+
+  mutating func look(at passage: Passage, marking marks: inout [Mark]) {
+    watch.look(at: passage, with: &chart, marking: &marks)
   }
 }
 
@@ -105,10 +126,6 @@ struct Sight {
 
   /// Definitions that lookouts ask for by sentence.
   static let heard = Substance.heard + Links.heard
-
-  func hears(_ bit: Int32, nearby sentence: Int) -> Bool {
-    bit >= 0 && hears(UInt64(1) << UInt64(bit), nearby: sentence)
-  }
 
   func hears(_ bits: UInt64, nearby sentence: Int) -> Bool {
     let around = max(0, sentence - 1)...min(heard.count - 1, sentence + 1)

@@ -16,14 +16,20 @@ struct Grammar: Sendable {
 
   struct Pattern: Sendable {
     var target: Symbol
-    var items: [Item]
-    var anchor: Int
-    var level: Int
+    /// Indices into the grammar's items.
+    var firstItem: Int32
+    var endItem: Int32
+    /// Which of the items is looked up, from the first.
+    var anchor: Int32 = 0
+    /// The rarest of the other items that must be there, or -1.
+    var rival: Symbol = -1
+    var level: Int32 = 0
     var startsSentence = false
     var endsSentence = false
     /// The items occur in any order, anywhere in the sentence.
     var isUnordered = false
-    var contexts: [Context] = []
+    /// Indices into the grammar's contexts.
+    var contexts: Range<Int32> = 0..<0
   }
 
   struct Context: Sendable {
@@ -40,24 +46,40 @@ struct Grammar: Sendable {
   /// The symbol of each kind of word, by its raw value.
   var kinds: [Symbol] = []
   var names: [String: Symbol] = [:]
-  /// By symbol: itself and what it is an instance of.
-  var closures: [[Symbol]] = []
-  /// By symbol: the patterns that are tried where it occurs.
-  var anchored: [[Int32]] = []
+  var items: [Item] = []
+  var contexts: [Context] = []
   var patterns: [Pattern] = []
   var levelCount = 0
+  /// By symbol: what it is an instance of and some pattern, signal or context asks for, itself perhaps among them.
+  var charted = Rows()
+  /// By symbol: the patterns that are tried where it, or what it is an instance of, occurs.
+  var triggered = Rows()
   /// By symbol: the index of the signal that it is, or -1.
   var signals: [Int32] = []
   /// By symbol: the contexts that decide over the signal when its whole paragraph has been read.
   var signalContexts: [Symbol: [Context]] = [:]
-  /// By symbol: its bit among those that are asked for by sentence, or -1.
-  var heardBits: [Int32] = []
+  /// By symbol: its bit among those that are asked for by sentence, or 0.
+  var heardMasks: [UInt64] = []
   var errors: [PhraseError] = []
 
   /// The bit of a definition that is asked for by sentence; 0 for any other.
-  func bit(of name: String) -> UInt64 {
-    guard let symbol = names[name], heardBits[Int(symbol)] >= 0 else { return 0 }
-    return 1 << UInt64(heardBits[Int(symbol)])
+  func bit(of name: String) -> UInt64 { names[name].map { heardMasks[Int($0)] } ?? 0 }
+}
+
+/// Rows of numbers, end to end.
+struct Rows: Sendable {
+  private(set) var values: [Int32] = []
+  private var starts: [Int32] = [0]
+
+  mutating func append(_ row: [Int32]) {
+    values += row
+    starts.append(Int32(clamping: values.count))
+  }
+
+  @inline(__always)
+  func range(of row: Int32) -> Range<Int> {
+    let start = Int(starts[Int(row)])
+    return start..<max(start, Int(starts[Int(row) + 1]))
   }
 }
 

@@ -78,37 +78,56 @@ struct GrammarCompiler {
   private mutating func add(_ phrase: Phrase, to target: Grammar.Symbol, _ contexts: [Grammar.Context], in name: String) {
     if phrase.parts.count > 1 {
       let items = phrase.parts.map { Grammar.Item(symbol: symbol(of: $0), isOptional: false, gap: 0) }
-      grammar.patterns.append(
-        Grammar.Pattern(target: target, items: items, anchor: 0, level: 0, isUnordered: true, contexts: contexts))
-      return
+      return add(pattern(of: items, for: target, contexts) { $0.isUnordered = true })
     }
     guard let terms = phrase.parts.first else { return }
-    var pattern = Grammar.Pattern(target: target, items: [], anchor: 0, level: 0, contexts: contexts)
+    var items: [Grammar.Item] = []
+    var (startsSentence, endsSentence) = (false, false)
     var gap = 0
     for (index, term) in terms.enumerated() {
       switch term {
       case .gap(let words): gap += words
-      case .start where index == 0: pattern.startsSentence = true
-      case .end where index == terms.count - 1: pattern.endsSentence = true
+      case .start where index == 0: startsSentence = true
+      case .end where index == terms.count - 1: endsSentence = true
       case .start, .end: fail("`^` and `.` stand at the ends of a phrase, in `\(name)`")
       default:
-        for item in items(of: term) {
-          pattern.items.append(Grammar.Item(symbol: item.symbol, isOptional: item.isOptional, gap: Int32(clamping: gap)))
+        for item in symbols(of: term) {
+          items.append(Grammar.Item(symbol: item.symbol, isOptional: item.isOptional, gap: Int32(clamping: gap)))
           gap = 0
         }
       }
     }
-    guard pattern.items.contains(where: { !$0.isOptional && $0.symbol != Grammar.any }) else {
+    guard items.contains(where: { !$0.isOptional && $0.symbol != Grammar.any }) else {
       return fail("a phrase of `\(name)` has no word that must be there")
     }
-    if pattern.items.count == 1, contexts.isEmpty, !pattern.startsSentence, !pattern.endsSentence {
-      parents[Int(pattern.items[0].symbol)].append(target)
+    if items.count == 1, contexts.isEmpty, !startsSentence, !endsSentence {
+      parents[Int(items[0].symbol)].append(target)
     } else {
-      grammar.patterns.append(pattern)
+      add(
+        pattern(of: items, for: target, contexts) {
+          $0.startsSentence = startsSentence
+          $0.endsSentence = endsSentence
+        })
     }
   }
 
-  private mutating func items(of term: Phrase.Term) -> [(symbol: Grammar.Symbol, isOptional: Bool)] {
+  private mutating func add(_ pattern: Grammar.Pattern) { grammar.patterns.append(pattern) }
+
+  private mutating func pattern(
+    of items: [Grammar.Item], for target: Grammar.Symbol, _ contexts: [Grammar.Context],
+    _ adjust: (inout Grammar.Pattern) -> Void
+  ) -> Grammar.Pattern {
+    let firstItem = Int32(clamping: grammar.items.count)
+    let firstContext = Int32(clamping: grammar.contexts.count)
+    grammar.items += items
+    grammar.contexts += contexts
+    var pattern = Grammar.Pattern(target: target, firstItem: firstItem, endItem: Int32(clamping: grammar.items.count))
+    pattern.contexts = firstContext..<Int32(clamping: grammar.contexts.count)
+    adjust(&pattern)
+    return pattern
+  }
+
+  private mutating func symbols(of term: Phrase.Term) -> [(symbol: Grammar.Symbol, isOptional: Bool)] {
     switch term {
     case .word(let word): return sequence(of: word).map { ($0, false) }
     case .any: return [(Grammar.any, false)]
@@ -118,7 +137,7 @@ struct GrammarCompiler {
     case .inflected(let word): return [(choice("~" + word, Inflection.forms(of: word).map { [.word($0)] }), false)]
     case .choice(let choices): return [(choice("\(choices)", choices), false)]
     case .optional(let terms):
-      let inner = terms.count == 1 ? items(of: terms[0]) : []
+      let inner = terms.count == 1 ? symbols(of: terms[0]) : []
       return [(inner.count == 1 ? inner[0].symbol : choice("\(terms)", [terms]), true)]
     case .gap, .start, .end: return []
     }
@@ -127,7 +146,7 @@ struct GrammarCompiler {
   /// A symbol for a sequence of terms.
   private mutating func symbol(of terms: [Phrase.Term]) -> Grammar.Symbol {
     if terms.count == 1 {
-      let items = items(of: terms[0])
+      let items = symbols(of: terms[0])
       if items.count == 1, !items[0].isOptional { return items[0].symbol }
     }
     return choice("\(terms)", [terms])
@@ -173,11 +192,13 @@ struct GrammarCompiler {
       }
       for index in byTarget[symbol] {
         var below = 0
-        for item in grammar.patterns[index].items { below = max(below, settle(Int(item.symbol), &path)) }
-        for context in grammar.patterns[index].contexts { below = max(below, settle(Int(context.symbol), &path)) }
-        grammar.patterns[index].level = below + 1
-        grammar.patterns[index].anchor = anchor(of: grammar.patterns[index])
-        weights[symbol] += weights[Int(grammar.patterns[index].items[grammar.patterns[index].anchor].symbol)]
+        let pattern = grammar.patterns[index]
+        for item in items(of: pattern) { below = max(below, settle(Int(item.symbol), &path)) }
+        for context in pattern.contexts {
+          below = max(below, settle(Int(grammar.contexts[Int(context)].symbol), &path))
+        }
+        grammar.patterns[index].level = Int32(clamping: below + 1)
+        weights[symbol] += chooseAnchor(of: index)
         level = max(level, below + 1)
       }
       path.removeLast()
@@ -189,24 +210,52 @@ struct GrammarCompiler {
       grammar.levelCount = max(grammar.levelCount, settle(symbol, &path) + 1)
     }
 
-    grammar.anchored = Array(repeating: [], count: count)
-    for (index, pattern) in grammar.patterns.enumerated() {
-      grammar.anchored[Int(pattern.items[pattern.anchor].symbol)].append(Int32(index))
-    }
-    grammar.closures = (0..<count).map { closure(of: Grammar.Symbol($0)) }
-    grammar.vocabulary = WordTable(words)
+    lay(signals)
+  }
+
+  private func items(of pattern: Grammar.Pattern) -> ArraySlice<Grammar.Item> {
+    grammar.items[Int(pattern.firstItem)..<Int(pattern.endItem)]
+  }
+
+  /// Settles where a pattern is looked up, and answers how common that is.
+  private mutating func chooseAnchor(of index: Int) -> Int {
+    let pattern = grammar.patterns[index]
+    let firm = items(of: pattern).indices
+      .filter { !grammar.items[$0].isOptional && grammar.items[$0].symbol != Grammar.any }
+      .sorted { weights[Int(grammar.items[$0].symbol)] < weights[Int(grammar.items[$1].symbol)] }
+    guard let anchor = firm.first else { return 0 }
+    grammar.patterns[index].anchor = Int32(clamping: anchor) - pattern.firstItem
+    if firm.count > 1 { grammar.patterns[index].rival = grammar.items[firm[1]].symbol }
+    return weights[Int(grammar.items[anchor].symbol)]
+  }
+
+  /// Lays out the tables that sentences are read by.
+  private mutating func lay(_ signals: [String]) {
+    let count = parents.count
     grammar.signals = Array(repeating: -1, count: count)
     for (index, name) in signals.enumerated() {
       if let symbol = grammar.names[name] { grammar.signals[Int(symbol)] = Int32(index) }
     }
-    grammar.heardBits = Array(repeating: -1, count: count)
+    grammar.heardMasks = Array(repeating: 0, count: count)
     if heard.count > 64 { fail("more than 64 definitions are asked for with `nearby`") }
-    for (bit, symbol) in heard.prefix(64).enumerated() { grammar.heardBits[Int(symbol)] = Int32(bit) }
-  }
+    for (bit, symbol) in heard.prefix(64).enumerated() { grammar.heardMasks[Int(symbol)] = 1 << UInt64(bit) }
 
-  private func anchor(of pattern: Grammar.Pattern) -> Int {
-    let usable = pattern.items.indices.filter { !pattern.items[$0].isOptional && pattern.items[$0].symbol != Grammar.any }
-    return usable.min { weights[Int(pattern.items[$0].symbol)] < weights[Int(pattern.items[$1].symbol)] } ?? 0
+    var anchored: [[Int32]] = Array(repeating: [], count: count)
+    var isAsked = Array(repeating: false, count: count)
+    for (index, pattern) in grammar.patterns.enumerated() {
+      anchored[Int(grammar.items[Int(pattern.firstItem + pattern.anchor)].symbol)].append(Int32(clamping: index))
+      for (place, item) in items(of: pattern).enumerated() where place != Int(pattern.anchor) {
+        isAsked[Int(item.symbol)] = true
+      }
+    }
+    for context in grammar.contexts { isAsked[Int(context.symbol)] = true }
+    for symbol in 0..<count where grammar.signals[symbol] >= 0 || grammar.heardMasks[symbol] != 0 { isAsked[symbol] = true }
+    for symbol in 0..<count {
+      let closure = closure(of: Grammar.Symbol(symbol))
+      grammar.charted.append(closure.filter { isAsked[Int($0)] })
+      grammar.triggered.append(closure.flatMap { anchored[Int($0)] })
+    }
+    grammar.vocabulary = WordTable(words)
   }
 
   private func closure(of symbol: Grammar.Symbol) -> [Grammar.Symbol] {

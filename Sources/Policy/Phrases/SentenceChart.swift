@@ -1,4 +1,6 @@
 /// The symbols that occur in one sentence, found from words upwards.
+///
+/// Used for one sentence after another, so that a sentence costs no allocation; all that it holds are plain numbers.
 struct SentenceChart {
   struct Occurrence {
     let symbol: Grammar.Symbol
@@ -9,58 +11,95 @@ struct SentenceChart {
     let nextAtEnd: Int32
   }
 
+  /// A pattern to try where its anchor occurs.
+  private struct Trial {
+    let pattern: Int32
+    let start: Int32
+    let end: Int32
+    let next: Int32
+  }
+
   private(set) var occurrences: [Occurrence] = []
   /// The definitions that are asked for by sentence and that occur.
   private(set) var heard: UInt64 = 0
   private var atStart: [Int32] = []
   private var atEnd: [Int32] = []
-  private var count: Int32 = 0
-  private var waiting: [[(pattern: Int32, occurrence: Int32)]]
   private var pauses: [Bool] = []
+  private var count: Int32 = 0
+  private var trials: [Trial] = []
+  /// The last trial of each level.
+  private var waiting: [Int32]
+  /// The last sentence in which each symbol occurred, by number.
+  private var seen: [Int32]
+  private var sentence: Int32 = 0
 
-  init(_ grammar: Grammar) { waiting = Array(repeating: [], count: grammar.levelCount + 1) }
+  init(_ grammar: Grammar) {
+    waiting = Array(repeating: -1, count: grammar.levelCount + 1)
+    seen = Array(repeating: 0, count: grammar.signals.count)
+  }
 
   /// Finds all that the grammar knows in the words.
   mutating func read(_ words: ArraySlice<Word>, _ grammar: Grammar) {
-    count = Int32(clamping: words.count)
-    occurrences.removeAll(keepingCapacity: true)
-    heard = 0
-    atStart.removeAll(keepingCapacity: true)
-    atStart.append(contentsOf: repeatElement(-1, count: words.count + 1))
-    atEnd.removeAll(keepingCapacity: true)
-    atEnd.append(contentsOf: repeatElement(-1, count: words.count + 1))
-    pauses.removeAll(keepingCapacity: true)
+    begin(words.count)
     var at: Int32 = 0
     for word in words {
       pauses.append(word.flags.contains(.afterPause))
-      let symbol = grammar.vocabulary.symbol(of: word.hash)
-      if symbol >= 0, word.hash != 0 { add(symbol, at, at + 1, grammar) }
+      if word.hash != 0 {
+        let symbol = grammar.vocabulary.symbol(of: word.hash)
+        if symbol >= 0 { add(symbol, at, at + 1, grammar) }
+      }
       if word.kind != .word { add(grammar.kinds[Int(word.kind.rawValue)], at, at + 1, grammar) }
       at += 1
     }
     for level in waiting.indices {
-      var next = 0
-      while next < waiting[level].count {
-        let trial = waiting[level][next]
-        next += 1
-        attempt(grammar.patterns[Int(trial.pattern)], at: occurrences[Int(trial.occurrence)], grammar)
+      // A trial may add more of its own level's kind, but never of a lower one.
+      while waiting[level] >= 0 {
+        let trial = trials[Int(waiting[level])]
+        waiting[level] = trial.next
+        attempt(grammar.patterns[Int(trial.pattern)], trial.start, trial.end, grammar)
       }
-      waiting[level].removeAll(keepingCapacity: true)
     }
   }
 
+  private mutating func begin(_ words: Int) {
+    count = Int32(clamping: words)
+    occurrences.removeAll(keepingCapacity: true)
+    trials.removeAll(keepingCapacity: true)
+    pauses.removeAll(keepingCapacity: true)
+    atStart.removeAll(keepingCapacity: true)
+    atEnd.removeAll(keepingCapacity: true)
+    for _ in 0...words {
+      atStart.append(-1)
+      atEnd.append(-1)
+    }
+    heard = 0
+    if sentence == .max {
+      sentence = 0
+      for index in seen.indices { seen[index] = 0 }
+    }
+    sentence += 1
+  }
+
+  /// Adds an occurrence of the symbol and of all that it is an instance of.
   private mutating func add(_ symbol: Grammar.Symbol, _ start: Int32, _ end: Int32, _ grammar: Grammar) {
-    for instance in grammar.closures[Int(symbol)] where !has(instance, start, end) {
+    for index in grammar.charted.range(of: symbol) {
+      let instance = grammar.charted.values[index]
+      if seen[Int(instance)] == sentence, has(instance, start, end) { continue }
+      let position = Int32(truncatingIfNeeded: occurrences.count)
       occurrences.append(
         Occurrence(
           symbol: instance, start: start, end: end, nextAtStart: atStart[Int(start)], nextAtEnd: atEnd[Int(end)]))
-      let index = Int32(occurrences.count - 1)
-      atStart[Int(start)] = index
-      atEnd[Int(end)] = index
-      if grammar.heardBits[Int(instance)] >= 0 { heard |= 1 << UInt64(grammar.heardBits[Int(instance)]) }
-      for pattern in grammar.anchored[Int(instance)] {
-        waiting[grammar.patterns[Int(pattern)].level].append((pattern, index))
-      }
+      atStart[Int(start)] = position
+      atEnd[Int(end)] = position
+      seen[Int(instance)] = sentence
+      heard |= grammar.heardMasks[Int(instance)]
+    }
+    for index in grammar.triggered.range(of: symbol) {
+      let pattern = grammar.triggered.values[index]
+      let level = Int(grammar.patterns[Int(pattern)].level)
+      let position = Int32(truncatingIfNeeded: trials.count)
+      trials.append(Trial(pattern: pattern, start: start, end: end, next: waiting[level]))
+      waiting[level] = position
     }
   }
 
@@ -76,77 +115,102 @@ struct SentenceChart {
 
   // MARK: Patterns
 
-  private mutating func attempt(_ pattern: Grammar.Pattern, at anchor: Occurrence, _ grammar: Grammar) {
+  private mutating func attempt(_ pattern: Grammar.Pattern, _ start: Int32, _ end: Int32, _ grammar: Grammar) {
+    // Most trials end here: another word that must be there is nowhere in the sentence.
+    if pattern.rival >= 0, seen[Int(pattern.rival)] != sentence { return }
     let range: (start: Int32, end: Int32)
     if pattern.isUnordered {
-      guard let hull = hull(of: pattern, around: anchor) else { return }
+      guard let hull = hull(of: pattern, start, end, grammar) else { return }
       range = hull
     } else {
-      guard let start = left(pattern, pattern.anchor - 1, anchor.start, pattern.items[pattern.anchor].gap),
-        let end = right(pattern, pattern.anchor + 1, anchor.end, 0)
+      let anchor = pattern.firstItem + pattern.anchor
+      guard let last = right(pattern, anchor + 1, end, 0, grammar),
+        let first = left(pattern, anchor - 1, start, grammar.items[Int(anchor)].gap, grammar)
       else { return }
-      range = (start, end)
+      range = (first, last)
     }
-    for context in pattern.contexts where isAround(context, range) != context.isWanted { return }
+    for index in pattern.contexts {
+      let context = grammar.contexts[Int(index)]
+      if isAround(context, range) != context.isWanted { return }
+    }
+    if seen[Int(pattern.target)] == sentence, has(pattern.target, range.start, range.end) { return }
     add(pattern.target, range.start, range.end, grammar)
   }
 
   /// The end of the items from `index` on, behind the word `at`; nil where they are not there.
-  private func right(_ pattern: Grammar.Pattern, _ index: Int, _ at: Int32, _ carried: Int32) -> Int32? {
-    guard index < pattern.items.count else { return pattern.endsSentence && at < count ? nil : at }
-    let item = pattern.items[index]
+  private func right(
+    _ pattern: Grammar.Pattern, _ index: Int32, _ at: Int32, _ carried: Int32, _ grammar: Grammar
+  ) -> Int32? {
+    guard index < pattern.endItem else { return pattern.endsSentence && at < count ? nil : at }
+    let item = grammar.items[Int(index)]
     let gap = item.gap + carried
     var start = at
-    while start < count, start - at <= gap {
-      if item.symbol == Grammar.any {
-        if let end = right(pattern, index + 1, start + 1, 0) { return end }
-      } else {
+    if item.symbol == Grammar.any {
+      while start < count, start - at <= gap {
+        if let end = right(pattern, index + 1, start + 1, 0, grammar) { return end }
+        start += 1
+      }
+    } else if seen[Int(item.symbol)] == sentence {
+      while start < count, start - at <= gap {
         var next = atStart[Int(start)]
         while next >= 0 {
           let occurrence = occurrences[Int(next)]
-          if occurrence.symbol == item.symbol, let end = right(pattern, index + 1, occurrence.end, 0) { return end }
+          if occurrence.symbol == item.symbol, let end = right(pattern, index + 1, occurrence.end, 0, grammar) {
+            return end
+          }
           next = occurrence.nextAtStart
         }
+        start += 1
       }
-      start += 1
     }
-    return item.isOptional ? right(pattern, index + 1, at, gap) : nil
+    return item.isOptional ? right(pattern, index + 1, at, gap, grammar) : nil
   }
 
   /// The start of the items up to `index`, in front of the word `at`; `gap` words may lie between.
-  private func left(_ pattern: Grammar.Pattern, _ index: Int, _ at: Int32, _ gap: Int32) -> Int32? {
-    guard index >= 0 else {
+  private func left(
+    _ pattern: Grammar.Pattern, _ index: Int32, _ at: Int32, _ gap: Int32, _ grammar: Grammar
+  ) -> Int32? {
+    guard index >= pattern.firstItem else {
       return pattern.startsSentence && at > 0 && !pauses[Int(at)] ? nil : at
     }
-    let item = pattern.items[index]
+    let item = grammar.items[Int(index)]
     var end = at
-    while end > 0, at - end <= gap {
-      if item.symbol == Grammar.any {
-        if let start = left(pattern, index - 1, end - 1, item.gap) { return start }
-      } else {
+    if item.symbol == Grammar.any {
+      while end > 0, at - end <= gap {
+        if let start = left(pattern, index - 1, end - 1, item.gap, grammar) { return start }
+        end -= 1
+      }
+    } else if seen[Int(item.symbol)] == sentence {
+      while end > 0, at - end <= gap {
         var next = atEnd[Int(end)]
         while next >= 0 {
           let occurrence = occurrences[Int(next)]
-          if occurrence.symbol == item.symbol, let start = left(pattern, index - 1, occurrence.start, item.gap) {
+          if occurrence.symbol == item.symbol,
+            let start = left(pattern, index - 1, occurrence.start, item.gap, grammar)
+          {
             return start
           }
           next = occurrence.nextAtEnd
         }
+        end -= 1
       }
-      end -= 1
     }
-    return item.isOptional ? left(pattern, index - 1, at, gap + item.gap) : nil
+    return item.isOptional ? left(pattern, index - 1, at, gap + item.gap, grammar) : nil
   }
 
   /// The words from the first to the last of the items, which may stand in any order.
-  private func hull(of pattern: Grammar.Pattern, around anchor: Occurrence) -> (start: Int32, end: Int32)? {
-    var hull = (start: anchor.start, end: anchor.end)
-    for (index, item) in pattern.items.enumerated() where index != pattern.anchor {
+  private func hull(
+    of pattern: Grammar.Pattern, _ start: Int32, _ end: Int32, _ grammar: Grammar
+  ) -> (start: Int32, end: Int32)? {
+    var hull = (start: start, end: end)
+    for index in pattern.firstItem..<pattern.endItem where index != pattern.firstItem + pattern.anchor {
+      let symbol = grammar.items[Int(index)].symbol
+      guard seen[Int(symbol)] == sentence else { return nil }
       var nearest: Occurrence?
-      for occurrence in occurrences where occurrence.symbol == item.symbol {
+      for occurrence in occurrences where occurrence.symbol == symbol {
         // What is one thing for both is not two.
-        guard occurrence.end <= anchor.start || occurrence.start >= anchor.end else { continue }
-        if let known = nearest, abs(known.start - anchor.start) <= abs(occurrence.start - anchor.start) { continue }
+        guard occurrence.end <= start || occurrence.start >= end else { continue }
+        if let known = nearest, abs(known.start - start) <= abs(occurrence.start - start) { continue }
         nearest = occurrence
       }
       guard let nearest else { return nil }
@@ -156,11 +220,12 @@ struct SentenceChart {
   }
 
   private func isAround(_ context: Grammar.Context, _ range: (start: Int32, end: Int32)) -> Bool {
+    guard seen[Int(context.symbol)] == sentence else { return false }
     let window: (start: Int32, end: Int32)
     switch context.place {
     case .before(let words): window = (range.start - Int32(clamping: words), range.end)
     case .after(let words): window = (range.start, range.end + Int32(clamping: words))
-    case .sentence, .nearby: window = (0, count)
+    case .sentence, .nearby: return true
     }
     return occurrences.contains {
       $0.symbol == context.symbol && $0.start >= window.start && $0.end <= window.end

@@ -36,8 +36,8 @@ extension Rule {
       .flags(
         "The label is attached. ⟦Use the code⟧ BULK8 next time.",
         fixed: "The label is attached."),
-      .flags("Enjoy ⟦15% off your next purchase⟧."),
-      .flags("Buy ⟦any two and get one free⟧."),
+      .flags("⟦Enjoy 15% off⟧ your next purchase."),
+      .flags("⟦Buy any two and get one⟧ free."),
       .flags("Here is ⟦{{coupon_code}}⟧ for you."),
       .allows("The coupon you applied was not honoured, so we refund the difference of $4."),
       .allows("We refund 20 % of the price because of the scratch."),

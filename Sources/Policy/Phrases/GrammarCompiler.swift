@@ -2,8 +2,8 @@
 struct GrammarCompiler {
   private var grammar = Grammar()
   private var words: [UInt64: Grammar.Symbol] = [:]
-  /// Unnamed choices by what they are written like.
-  private var choices: [String: Grammar.Symbol] = [:]
+  /// Unnamed choices by what they are made of.
+  private var choices: [[[Phrase.Term]]: Grammar.Symbol] = [:]
   private var defined: Set<String> = []
   /// Symbols that every occurrence of a symbol is one of, too.
   private var parents: [[Grammar.Symbol]] = [[]]
@@ -134,11 +134,11 @@ struct GrammarCompiler {
     case .kind(let kind): return [(grammar.kinds[Int(kind.rawValue)], false)]
     case .reference(let name): return [(symbol(named: name), false)]
     case .placeholder(let name): return [(symbol(ofHash: WordHash(placeholder: name).value, isCommon: false), false)]
-    case .inflected(let word): return [(choice("~" + word, Inflection.forms(of: word).map { [.word($0)] }), false)]
-    case .choice(let choices): return [(choice("\(choices)", choices), false)]
+    case .inflected(let word): return [(choice([[term]], Inflection.forms(of: word).map { [.word($0)] }), false)]
+    case .choice(let choices): return [(choice(choices, choices), false)]
     case .optional(let terms):
       let inner = terms.count == 1 ? symbols(of: terms[0]) : []
-      return [(inner.count == 1 ? inner[0].symbol : choice("\(terms)", [terms]), true)]
+      return [(inner.count == 1 ? inner[0].symbol : choice([terms], [terms]), true)]
     case .gap, .start, .end: return []
     }
   }
@@ -149,14 +149,14 @@ struct GrammarCompiler {
       let items = symbols(of: terms[0])
       if items.count == 1, !items[0].isOptional { return items[0].symbol }
     }
-    return choice("\(terms)", [terms])
+    return choice([terms], [terms])
   }
 
-  private mutating func choice(_ written: String, _ alternatives: [[Phrase.Term]]) -> Grammar.Symbol {
-    if let known = choices[written] { return known }
+  private mutating func choice(_ key: [[Phrase.Term]], _ alternatives: [[Phrase.Term]]) -> Grammar.Symbol {
+    if let known = choices[key] { return known }
     let new = symbol(weight: 0)
-    choices[written] = new
-    for terms in alternatives { add(Phrase(parts: [terms]), to: new, [], in: written) }
+    choices[key] = new
+    for terms in alternatives { add(Phrase(parts: [terms]), to: new, [], in: "a choice") }
     return new
   }
 

@@ -3,7 +3,7 @@ struct Phrase: Sendable, Equatable {
   /// One sequence of terms; several where `&` joins them in any order within a sentence.
   var parts: [[Term]]
 
-  indirect enum Term: Sendable, Equatable {
+  indirect enum Term: Sendable, Hashable {
     /// One word as it stands, or several that its apostrophe or hyphen parts.
     case word(String)
     /// A word in any inflection: `leave~`.

@@ -26,9 +26,11 @@ enum Executable {
   }
 
   /// Runs to the end with `input` on standard input.
-  static func run(_ arguments: [String], input: Data = Data(), in folder: URL? = nil) throws -> Result {
+  static func run(
+    _ arguments: [String], input: Data = Data(), in folder: URL? = nil, release: String? = nil
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = url
+    process.executableURL = release.map { URL(fileURLWithPath: $0) } ?? url
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = folder }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())

@@ -1,23 +1,22 @@
-import Foundation
 import Workspace
 
 /// A draft of the corpus and what is expected of it: `NAME.txt` and `NAME.txt.expected`.
 struct LabelledDraft {
-  let name: String
+  let path: String
   let text: [UInt8]
   let format: Format
   /// Rule code to the quotes that show the fault; an empty quote stands for the whole message.
   let expected: [String: [String]]
 
-  /// The drafts of a folder, by name.
-  static func all(in folder: URL) throws -> [LabelledDraft] {
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-    return try files.filter { $0.pathExtension == "expected" }.sorted { $0.path < $1.path }.map { file in
-      let draft = file.deletingPathExtension()
+  /// The labelled drafts in some folders, by path.
+  static func all(in folders: [String]) throws -> [LabelledDraft] {
+    let search = DraftSearch(folders)
+    if let error = search.errors.first { throw error }
+    return try search.files.filter { !$0.path.hasSuffix("README.md") }.map { file in
+      let labels = try DraftFile(path: file.path + ".expected", format: .plain).read()
       return LabelledDraft(
-        name: folder.lastPathComponent + "/" + draft.lastPathComponent, text: Array(try Data(contentsOf: draft)),
-        format: Format(fileName: draft.lastPathComponent) ?? .plain,
-        expected: labels(in: try String(contentsOf: file, encoding: .utf8)))
+        path: file.path, text: try file.read(), format: file.format,
+        expected: self.labels(in: String(decoding: labels, as: UTF8.self)))
     }
   }
 

@@ -31,15 +31,15 @@ struct Score {
         rules[rule, default: Tally()].hit += 1
         if !quotes.contains(where: { overlaps($0, hits, in: draft.text) }) {
           misplaced += 1
-          lines.append("misplaced  \(draft.name)  \(rule): \(quotes)")
+          lines.append("misplaced  \(draft.path)  \(rule): \(quotes)")
         }
       case (let quotes?, nil):
         rules[rule, default: Tally()].miss += 1
-        lines.append("missed     \(draft.name)  \(rule): \(quotes.joined(separator: " | "))")
+        lines.append("missed     \(draft.path)  \(rule): \(quotes.joined(separator: " | "))")
       case (nil, let alarms?):
         rules[rule, default: Tally()].alarm += 1
         let shown = String(decoding: draft.text[alarms[0].range].prefix(90), as: UTF8.self)
-        lines.append("false      \(draft.name)  \(rule): \(shown.debugDescription)")
+        lines.append("false      \(draft.path)  \(rule): \(shown.debugDescription)")
       case (nil, nil): break
       }
     }

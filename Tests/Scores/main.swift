@@ -1,11 +1,10 @@
-import Foundation
 import Workspace
 
 // Scores the rules on labelled drafts: how many of the labels are found, and how many findings have a label.
 //
-//     swift run Scores [--misses] [--rules a,b] [FOLDER…]
+//     swift run Scores [--misses] [--rules a,b] FOLDER…
 //
-// Without a folder, all batches of Tests/Corpus. A rule counts once a draft; findings of severity hint do not count, nor do
+// The drafts of the project are in Tests/Corpus. A rule counts once a draft; findings of severity hint do not count, nor do
 // labels of rules that do not exist yet (they are told apart).
 
 var arguments = Array(CommandLine.arguments.dropFirst())
@@ -16,27 +15,16 @@ if let index = arguments.firstIndex(of: "--rules"), index + 1 < arguments.count 
   only = Set(arguments[index + 1].split(separator: ",").map(String.init))
   arguments.removeSubrange(index...(index + 1))
 }
-let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .appendingPathComponent("Corpus")
 do {
-  let folders =
-    try arguments.isEmpty
-    ? FileManager.default.contentsOfDirectory(at: corpus, includingPropertiesForKeys: nil)
-      .filter { $0.lastPathComponent.hasPrefix("batch-") }.sorted { $0.path < $1.path }
-    : arguments.map { URL(fileURLWithPath: $0) }
   let known = Set(Rule.all.map(\.code))
   var score = Score()
-  for folder in folders {
-    for draft in try LabelledDraft.all(in: folder) {
-      // The day on which the corpus was written.
-      let verdict = Verdict(
-        path: draft.name, text: draft.text, format: draft.format, rulebook: .standard,
-        today: Day("2026-11-22") ?? .epoch)
-      score.add(draft, verdict.findings.filter { $0.severity != .hint }, known: known, only: only)
-    }
+  for draft in try LabelledDraft.all(in: arguments.isEmpty ? ["Tests/Corpus"] : arguments) {
+    // The day on which the corpus was written.
+    let verdict = Verdict(
+      path: draft.path, text: draft.text, format: draft.format, rulebook: .standard, today: Day("2026-11-22") ?? .epoch)
+    score.add(draft, verdict.findings.filter { $0.severity != .hint }, known: known, only: only)
   }
   print(score.report(showsMisses: showsMisses))
 } catch {
-  print("Scores: \(error.localizedDescription)")
-  exit(2)
+  print("Scores: \(error)")
 }

@@ -9,8 +9,9 @@ extension Rule {
         <phone-cue> ..4 #digits
         #digits ..2 (whatsapp|mobile|phone|fax|landline|toll free)
         unless <third-party> nearby
-        unless <other-number> before 3
+        unless <no-telephone> before 3
         unless <order-word> before 2
+      no-telephone: tracking, isbn, serial, model, sku, upc, ean, asin, part, invoice, batch, lot, article, vat, version
       """,
     judge: { evidence in
       evidence.sightings("phone-number").map { sighting in
@@ -28,6 +29,7 @@ extension Rule {
     examples: [
       .flags("Anil Mehta, ⟦+1 646 555 0189⟧", fixed: "Anil Mehta,"),
       .flags("The shop is at ⟦(303) 555-0127⟧."),
+      .flags("Call us at ⟦303-555-0127⟧."),
       .flags("Send an SMS to ⟦347 810 5529⟧."),
       .allows("UPS answers at 1-800-742-5877."),
       .allows("Order 113-4829175-3306621, ISBN 978-0-306-40615-7, tracking 9205 5901 7554 7700 0312 88."),

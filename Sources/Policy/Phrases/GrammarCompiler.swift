@@ -248,13 +248,22 @@ struct GrammarCompiler {
         isAsked[Int(item.symbol)] = true
       }
     }
-    for context in grammar.contexts { isAsked[Int(context.symbol)] = true }
-    for symbol in 0..<count where grammar.signals[symbol] >= 0 || grammar.heardMasks[symbol] != 0 { isAsked[symbol] = true }
+    var isCharted = Array(repeating: false, count: count)
+    for context in grammar.contexts { isCharted[Int(context.symbol)] = true }
+    for pattern in grammar.patterns where pattern.isUnordered {
+      for item in items(of: pattern) { isCharted[Int(item.symbol)] = true }
+    }
+    for symbol in 0..<count where grammar.signals[symbol] >= 0 { isCharted[symbol] = true }
+    for symbol in 0..<count where isCharted[symbol] || grammar.heardMasks[symbol] != 0 { isAsked[symbol] = true }
+    var pairs: [(Grammar.Symbol, Grammar.Symbol)] = []
     for symbol in 0..<count {
       let closure = closure(of: Grammar.Symbol(symbol))
-      grammar.charted.append(closure.filter { isAsked[Int($0)] })
+      grammar.instances.append(closure.filter { isAsked[Int($0)] })
+      grammar.charted.append(closure.filter { isCharted[Int($0)] })
       grammar.triggered.append(closure.flatMap { anchored[Int($0)] })
+      for instance in closure where isAsked[Int(instance)] { pairs.append((Grammar.Symbol(symbol), instance)) }
     }
+    grammar.isInstance = PairSet(pairs)
     grammar.vocabulary = WordTable(words)
   }
 

@@ -25,6 +25,9 @@ struct SentenceChart {
   private var atStart: [Int32] = []
   private var atEnd: [Int32] = []
   private var pauses: [Bool] = []
+  /// The symbols of each word: of what it says and of what kind it is, or -1.
+  private var said: [Grammar.Symbol] = []
+  private var kinds: [Grammar.Symbol] = []
   private var count: Int32 = 0
   private var trials: [Trial] = []
   /// The last trial of each level.
@@ -44,11 +47,12 @@ struct SentenceChart {
     var at: Int32 = 0
     for word in words {
       pauses.append(word.flags.contains(.afterPause))
-      if word.hash != 0 {
-        let symbol = grammar.vocabulary.symbol(of: word.hash)
-        if symbol >= 0 { add(symbol, at, at + 1, grammar) }
-      }
-      if word.kind != .word { add(grammar.kinds[Int(word.kind.rawValue)], at, at + 1, grammar) }
+      let symbol = word.hash == 0 ? -1 : grammar.vocabulary.symbol(of: word.hash)
+      let kind = word.kind == .word ? -1 : grammar.kinds[Int(word.kind.rawValue)]
+      said.append(symbol)
+      kinds.append(kind)
+      if symbol >= 0 { note(symbol, at, grammar) }
+      if kind >= 0 { note(kind, at, grammar) }
       at += 1
     }
     for level in waiting.indices {
@@ -66,6 +70,8 @@ struct SentenceChart {
     occurrences.removeAll(keepingCapacity: true)
     trials.removeAll(keepingCapacity: true)
     pauses.removeAll(keepingCapacity: true)
+    said.removeAll(keepingCapacity: true)
+    kinds.removeAll(keepingCapacity: true)
     atStart.removeAll(keepingCapacity: true)
     atEnd.removeAll(keepingCapacity: true)
     for _ in 0...words {
@@ -80,20 +86,39 @@ struct SentenceChart {
     sentence += 1
   }
 
-  /// Adds an occurrence of the symbol and of all that it is an instance of.
+  /// Notes what a single word is: most of it is looked up again where it is asked for, and not charted.
+  private mutating func note(_ symbol: Grammar.Symbol, _ at: Int32, _ grammar: Grammar) {
+    for index in grammar.instances.range(of: symbol) {
+      let instance = Int(grammar.instances.values[index])
+      seen[instance] = sentence
+      heard |= grammar.heardMasks[instance]
+    }
+    for index in grammar.charted.range(of: symbol) { chart(grammar.charted.values[index], at, at + 1) }
+    trigger(symbol, at, at + 1, grammar)
+  }
+
+  /// Adds what a pattern found, and all that it is an instance of.
   private mutating func add(_ symbol: Grammar.Symbol, _ start: Int32, _ end: Int32, _ grammar: Grammar) {
-    for index in grammar.charted.range(of: symbol) {
-      let instance = grammar.charted.values[index]
+    for index in grammar.instances.range(of: symbol) {
+      let instance = grammar.instances.values[index]
       if seen[Int(instance)] == sentence, has(instance, start, end) { continue }
-      let position = Int32(truncatingIfNeeded: occurrences.count)
-      occurrences.append(
-        Occurrence(
-          symbol: instance, start: start, end: end, nextAtStart: atStart[Int(start)], nextAtEnd: atEnd[Int(end)]))
-      atStart[Int(start)] = position
-      atEnd[Int(end)] = position
+      chart(instance, start, end)
       seen[Int(instance)] = sentence
       heard |= grammar.heardMasks[Int(instance)]
     }
+    trigger(symbol, start, end, grammar)
+  }
+
+  private mutating func chart(_ symbol: Grammar.Symbol, _ start: Int32, _ end: Int32) {
+    let position = Int32(truncatingIfNeeded: occurrences.count)
+    occurrences.append(
+      Occurrence(
+        symbol: symbol, start: start, end: end, nextAtStart: atStart[Int(start)], nextAtEnd: atEnd[Int(end)]))
+    atStart[Int(start)] = position
+    atEnd[Int(end)] = position
+  }
+
+  private mutating func trigger(_ symbol: Grammar.Symbol, _ start: Int32, _ end: Int32, _ grammar: Grammar) {
     for index in grammar.triggered.range(of: symbol) {
       let pattern = grammar.triggered.values[index]
       let level = Int(grammar.patterns[Int(pattern)].level)
@@ -101,6 +126,14 @@ struct SentenceChart {
       trials.append(Trial(pattern: pattern, start: start, end: end, next: waiting[level]))
       waiting[level] = position
     }
+  }
+
+  /// Whether the one word at a place is an instance of the symbol.
+  private func isWord(_ at: Int32, _ symbol: Grammar.Symbol, _ grammar: Grammar) -> Bool {
+    let said = said[Int(at)]
+    if said >= 0, grammar.isInstance.contains(said, symbol) { return true }
+    let kind = kinds[Int(at)]
+    return kind >= 0 && grammar.isInstance.contains(kind, symbol)
   }
 
   private func has(_ symbol: Grammar.Symbol, _ start: Int32, _ end: Int32) -> Bool {
@@ -152,6 +185,7 @@ struct SentenceChart {
       }
     } else if seen[Int(item.symbol)] == sentence {
       while start < count, start - at <= gap {
+        // What is longer than a word comes first.
         var next = atStart[Int(start)]
         while next >= 0 {
           let occurrence = occurrences[Int(next)]
@@ -160,6 +194,7 @@ struct SentenceChart {
           }
           next = occurrence.nextAtStart
         }
+        if isWord(start, item.symbol, grammar), let end = right(pattern, index + 1, start + 1, 0, grammar) { return end }
         start += 1
       }
     }
@@ -191,6 +226,11 @@ struct SentenceChart {
             return start
           }
           next = occurrence.nextAtEnd
+        }
+        if isWord(end - 1, item.symbol, grammar),
+          let start = left(pattern, index - 1, end - 1, item.gap, grammar)
+        {
+          return start
         }
         end -= 1
       }

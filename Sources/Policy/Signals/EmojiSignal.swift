@@ -15,6 +15,7 @@ enum Emoji {
 
   /// Hands over each run of emoji; white space within a run belongs to it.
   static func find(in text: [UInt8], _ found: (Range<Int>) -> Void) {
+    guard text.contains(where: { $0 >= 0xE2 }) else { return }
     var at = 0
     var run: Range<Int>?
     while at < text.count {

@@ -9,6 +9,7 @@ enum Emoticon {
 
   /// Hands over each run between spaces that is a face, without the punctuation of the sentence behind it.
   static func find(in text: [UInt8], _ found: (Range<Int>) -> Void) {
+    let isFaceSign = isFaceSign
     var at = 0
     while at < text.count {
       while at < text.count, isSpace(text[at]) { at += 1 }

@@ -58,7 +58,7 @@ struct PolicyWatch: Watch {
     heard.reserveCapacity(passage.sentences.count)
     var candidates: [Candidate] = []
     for (index, sentence) in passage.sentences.enumerated() {
-      chart.read(passage.words[sentence.words], grammar)
+      chart.read(passage.words[sentence.words], isQuestion: sentence.ending == .question, grammar)
       heard.append(chart.heard)
       for occurrence in chart.occurrences where grammar.signals[Int(occurrence.symbol)] >= 0 {
         let first = sentence.words.lowerBound

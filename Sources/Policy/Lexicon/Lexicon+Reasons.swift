@@ -1,7 +1,26 @@
 extension Lexicon {
   /// The seven reasons for which a seller may write first.
   static let reasons: StaticString = """
-    permitted-reason: <order-problem>, <invoice-sent>, <return-question>, <review-request>, <delivery-appointment>, <home-appointment>, <design-question>
+    permitted-reason: <question-to-buyer>, <request-to-buyer>, <order-problem>, <invoice-sent>, <return-question>, <review-request>, <delivery-appointment>, <home-appointment>, <design-question>
+
+    # Whoever is asked about the order is written to for a reason.
+    question-to-buyer:
+      you|your ..40 ?
+      shall|should|may|could|can|did|does|is|are|was|were we|i|it|they ..40 ?
+      which|what|where|when|who ..40 ?
+      how many|much|long|big|tall|wide|often|soon ..40 ?
+      unless <marketing-word> here
+      unless <tag-question> here
+    tag-question: remember, guess what, did you know, have you heard, have you seen, why not, who does not love, ready for
+    request-to-buyer:
+      <bid> ..2 (tell|let|inform|advise) (us|me) ..2 (know|which|whether|what|if|when|where|how|the|your|about)
+      <bid> ..2 (confirm|choose|select|specify|indicate|check|measure|approve|clarify|verify|decide|provide|pick|send|give|return|keep|unplug|stop|discard|fill|sign|upload|describe|state|name) ..6 (us|me|your|the|which|whether|it|them|a|one)
+      <bid> (answer|reply|respond|write back) ..3 (yes|no|with|by|before|to|here|which)
+      (we|i) [still|only|just|now|also] (need|require|lack|are missing|await|are waiting for) ..4 (your|from you|to know|the|a|one)
+      (reply|answer|write|say) ..1 (yes|no|keep|approved|one word|a word|which)
+      unless <marketing-word> here
+      unless <review-noun> here
+      unless <if-trouble> here
 
     # Something is wrong with the order, or missing to fulfil it.
     trouble: out of stock, sold out, no longer (available|made|produced|in stock), not (available|in stock|deliverable), unavailable, backordered, back-ordered, ran out, run out, discontinued, short of stock

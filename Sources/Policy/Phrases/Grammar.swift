@@ -26,6 +26,9 @@ struct Grammar: Sendable {
     var level: Int32 = 0
     var startsSentence = false
     var endsSentence = false
+    var endsQuestion = false
+    /// Words that may stand between the last item and the end of the question.
+    var trailingGap: Int32 = 0
     /// The items occur in any order, anywhere in the sentence.
     var isUnordered = false
     /// Indices into the grammar's contexts.

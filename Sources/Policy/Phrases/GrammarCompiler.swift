@@ -82,14 +82,16 @@ struct GrammarCompiler {
     }
     guard let terms = phrase.parts.first else { return }
     var items: [Grammar.Item] = []
-    var (startsSentence, endsSentence) = (false, false)
+    var (startsSentence, endsSentence, endsQuestion) = (false, false, false)
     var gap = 0
+    var trailingGap = 0
     for (index, term) in terms.enumerated() {
       switch term {
       case .gap(let words): gap += words
       case .start where index == 0: startsSentence = true
       case .end where index == terms.count - 1: endsSentence = true
-      case .start, .end: fail("`^` and `.` stand at the ends of a phrase, in `\(name)`")
+      case .question where index == terms.count - 1: (endsQuestion, trailingGap) = (true, gap)
+      case .start, .end, .question: fail("`^`, `.` and `?` stand at the ends of a phrase, in `\(name)`")
       default:
         for item in symbols(of: term) {
           items.append(Grammar.Item(symbol: item.symbol, isOptional: item.isOptional, gap: Int32(clamping: gap)))
@@ -100,13 +102,15 @@ struct GrammarCompiler {
     guard items.contains(where: { !$0.isOptional && $0.symbol != Grammar.any }) else {
       return fail("a phrase of `\(name)` has no word that must be there")
     }
-    if items.count == 1, contexts.isEmpty, !startsSentence, !endsSentence {
+    if items.count == 1, contexts.isEmpty, !startsSentence, !endsSentence, !endsQuestion {
       parents[Int(items[0].symbol)].append(target)
     } else {
       add(
         pattern(of: items, for: target, contexts) {
           $0.startsSentence = startsSentence
           $0.endsSentence = endsSentence
+          $0.endsQuestion = endsQuestion
+          $0.trailingGap = Int32(clamping: trailingGap)
         })
     }
   }
@@ -139,7 +143,7 @@ struct GrammarCompiler {
     case .optional(let terms):
       let inner = terms.count == 1 ? symbols(of: terms[0]) : []
       return [(inner.count == 1 ? inner[0].symbol : choice([terms], [terms]), true)]
-    case .gap, .start, .end: return []
+    case .gap, .start, .end, .question: return []
     }
   }
 

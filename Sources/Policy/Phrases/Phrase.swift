@@ -22,6 +22,8 @@ struct Phrase: Sendable, Equatable {
     case start
     /// The end of the sentence: a `.` by itself.
     case end
+    /// The end of a question: a `?` by itself.
+    case question
     case optional([Term])
     case choice([[Term]])
   }

@@ -164,6 +164,7 @@ struct PhraseParser {
       return .gap(count)
     }
     if take(".") { return .end }
+    if take("?") { return .question }
     let start = at
     while at < text.count, text[at] > 0x20, !",|()[]&~<>{}".utf8.contains(text[at]) || isSign { at += 1 }
     guard at > start else { throw Failure(reason: "`\(rest)` is no word") }

@@ -29,6 +29,7 @@ struct SentenceChart {
   private var said: [Grammar.Symbol] = []
   private var kinds: [Grammar.Symbol] = []
   private var count: Int32 = 0
+  private var isQuestion = false
   private var trials: [Trial] = []
   /// The last trial of each level.
   private var waiting: [Int32]
@@ -42,8 +43,9 @@ struct SentenceChart {
   }
 
   /// Finds all that the grammar knows in the words.
-  mutating func read(_ words: ArraySlice<Word>, _ grammar: Grammar) {
+  mutating func read(_ words: ArraySlice<Word>, isQuestion: Bool, _ grammar: Grammar) {
     begin(words.count)
+    self.isQuestion = isQuestion
     var at: Int32 = 0
     for word in words {
       pauses.append(word.flags.contains(.afterPause))
@@ -174,7 +176,10 @@ struct SentenceChart {
   private func right(
     _ pattern: Grammar.Pattern, _ index: Int32, _ at: Int32, _ carried: Int32, _ grammar: Grammar
   ) -> Int32? {
-    guard index < pattern.endItem else { return pattern.endsSentence && at < count ? nil : at }
+    guard index < pattern.endItem else {
+      if pattern.endsQuestion { return isQuestion && count - at <= pattern.trailingGap ? at : nil }
+      return pattern.endsSentence && at < count ? nil : at
+    }
     let item = grammar.items[Int(index)]
     let gap = item.gap + carried
     var start = at

@@ -48,6 +48,31 @@ public struct Evidence: Sendable {
     public let value: Int
   }
 
+  // MARK: Places
+
+  /// Whether both lie in one paragraph.
+  public func isSameParagraph(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    paragraph(at: one.lowerBound).contains(other.lowerBound)
+  }
+
+  /// Whether both lie in one paragraph, or in two that only one other parts.
+  public func isNear(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let (former, latter) = one.lowerBound <= other.lowerBound ? (one, other) : (other, one)
+    var reach = paragraph(at: former.lowerBound)
+    for _ in 0..<2 where reach.upperBound <= latter.lowerBound { reach = paragraph(at: reach.upperBound) }
+    return latter.lowerBound < reach.upperBound
+  }
+
+  /// Whether the words are what a link shows, which asks nothing that the words around it do not.
+  public func isLinkText(_ range: Range<Int>) -> Bool {
+    let before = draft[max(0, range.lowerBound - 1)..<range.lowerBound]
+    let after = draft[range.upperBound..<min(draft.count, range.upperBound + 40)]
+    guard before.first == UInt8(ascii: "[") || before.first == UInt8(ascii: ">") else { return false }
+    return after.contains(UInt8(ascii: "]")) || String(decoding: after, as: UTF8.self).lowercased().contains("</a")
+  }
+
+  private func paragraph(at offset: Int) -> Range<Int> { draft.block(at: offset)?.range ?? offset..<(offset + 1) }
+
   // MARK: Text
 
   public func text(_ range: Range<Int>) -> String { String(decoding: draft[range], as: UTF8.self) }

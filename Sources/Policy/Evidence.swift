@@ -42,6 +42,22 @@ public struct Evidence: Sendable {
     return found
   }
 
+  /// The marks of the signals where those that overlap count as one: that of the signal named first.
+  public func distinctSightings(_ signals: SignalName...) -> [Sighting] {
+    var ranked: [(rank: Int, sighting: Sighting)] = []
+    for (rank, signal) in signals.enumerated() { ranked += sightings(signal).map { (rank, $0) } }
+    ranked.sort { $0.sighting.range.lowerBound < $1.sighting.range.lowerBound }
+    var distinct: [(rank: Int, sighting: Sighting)] = []
+    for next in ranked {
+      if let last = distinct.last, last.sighting.range.overlaps(next.sighting.range) {
+        if next.rank < last.rank { distinct[distinct.count - 1] = next }
+      } else {
+        distinct.append(next)
+      }
+    }
+    return distinct.map(\.sighting)
+  }
+
   /// A mark with its place in the draft.
   public struct Sighting: Sendable, Equatable {
     public let range: Range<Int>
@@ -61,6 +77,15 @@ public struct Evidence: Sendable {
     var reach = paragraph(at: former.lowerBound)
     for _ in 0..<2 where reach.upperBound <= latter.lowerBound { reach = paragraph(at: reach.upperBound) }
     return latter.lowerBound < reach.upperBound
+  }
+
+  /// Those of the sightings that one of the others lies near to; both in the draft's order.
+  public func sightings(_ sightings: [Sighting], near others: [Sighting]) -> [Sighting] {
+    var next = 0
+    return sightings.filter { sighting in
+      while next < others.count, others[next].range.lowerBound < sighting.range.lowerBound { next += 1 }
+      return others[max(0, next - 1)..<min(others.count, next + 1)].contains { isNear(sighting.range, $0.range) }
+    }
   }
 
   /// Whether the words are what a link shows, which asks nothing that the words around it do not.

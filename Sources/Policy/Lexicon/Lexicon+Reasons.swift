@@ -38,10 +38,11 @@ extension Lexicon {
       (share|sharing|tell us|tell|hear|know) ..4 (your|you) ..3 <opinion>, (<shoppers>|people) would like to (know|read)
       review (page|form|button) ..8 (open|place|waiting|under), if you (wish|want|care) to (say|write) something about
       (amazon|we) (lets|let|allow|allows) you [to] <write-review>, would you recommend ..8 <shoppers>
-      one <review-noun> ..3 (all|order), verdict ..10 on (the|your), in ..3 amazon review
+      <words-on-amazon> ..6 <amazon>, about (a|your|the) <review-noun> (of|for|on), <wish> ..3 your <opinion>
+      (honest|frank|candid|true) <opinion>, one <review-noun> ..3 (all|order), verdict ..10 on (the|your), in ..3 amazon review
       unless <no-ask> before 4
     # Somebody is asked for a review, in so many words.
-    review-ask: <bid> ..7 <write-review>, <bid> ..8 [a|an|your] <review-noun> ..1 (on|of|from|for|as|this)
+    review-ask: <bid> ..7 <write-review>, <bid> ..8 (a|an|your) [product|seller|honest|frank] <review-noun>
       (we|i) [will|would|should|are|am|could] ..2 <wish> ..6 (<review-noun>|<opinion> ..8 <amazon>|<write-review>)
       (us|me) to (read|hear|see|have) ..3 <review-noun>, (could|may|can) (we|i) (have|get|ask for) ..3 (<opinion>|<review-noun>)
       ^ [and|so|then|or|just|simply|oh] <write-review>, (let|do) [share|leave] <write-review>

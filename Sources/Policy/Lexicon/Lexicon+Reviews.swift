@@ -64,7 +64,7 @@ extension Lexicon {
 
     # A review as the seller would like it.
     full-mark: (five|5) [shining|golden|bright|full|shiny|whole|big|little] (star|stars) [review|rating|feedback]
-      all (five|5) [stars], 5 ★, full (marks|stars|score), (top|best|highest|perfect|maximum) (mark~|rating~|score~)
+      all (five|5) [stars], 5 ★, full (marks|stars|score), top marks, (top|best|highest|perfect|maximum) (rating~|score~)
       (top|best|highest|maximum) (stars|grade|review|feedback), the full (five|5), (five|5) out of (five|5), ★★★★★
       thumbs up, 5/5, the fifth star, five-star
     praising: positive, good, great, nice, glowing, excellent, favorable, favourable, kind, wonderful, perfect, stellar
@@ -80,7 +80,7 @@ extension Lexicon {
       praise and criticism, praise or criticism, honest, honestly, frank, whatever (your|you|it|the|its|we), either way
       both ways, (for|be it for) better (or|and) [for] worse, pros and cons, hate it, feel free to be critical
       critical words, five stars or one, one or five, (any|whatever ..1) number of stars, what you really think
-      like and what ..4 (not|dislike), praise or scold, whether ..6 or not, enjoyed ..3 or not
+      (from|between) (one|1) (to|and) (five|5), like and what ..4 (not|dislike), praise or scold, whether ..6 or not, enjoyed ..3 or not
       be critical, right or wrong, any (rating|review|answer|star|number|opinion), ever so critical
     contrary: negative, bad, not, criticism, unhappy, cruel, unkind, stern, worse, hate, blame, critical, dissatisfied
       displeased, disliked, sour, poor, long

@@ -7,7 +7,7 @@ extension Rule {
     phrases: """
       review-reminder:
         <reminding> ..12 <asked-for>, <asked-for> ..10 <reminding>, <we-asked> ..12 <asked-for>
-        (not|never) (forget|let ..4 slip) ..4 (<write-review>|leave|review|rate|stars|<review-noun>)
+        [do] (not|never) (forget|let ..4 slip) ..4 (<write-review>|leave|review|rate|stars|<review-noun>)
         <not-there> ..8 <your-verdict>, <your-verdict> ..8 <not-there>, still no ..4 (<asked-for>|word from you)
         <renewed> ..10 (<asked-for>|how many stars), <asked-for> ..10 <renewed>, (have|did) you ..4 <done> ..3 <asked-for>
         (have|did|had) you ..2 (already|yet|forgotten|forget) ..5 <asked-for>, <asked-for> ..4 yet .
@@ -66,27 +66,26 @@ extension Rule {
       """,
     judge: { evidence in
       let asks = evidence.sightings("review-ask").filter { !evidence.isLinkText($0.range) }
-      let reminders = evidence.sightings("review-reminder", "earlier-letter")
+      let reminders = evidence.distinctSightings("review-reminder", "earlier-letter")
       var findings: [Finding] = []
-      for reminder in reminders where !findings.contains(where: { evidence.isSameParagraph($0.range, reminder.range) }) {
+      /// Adds a finding, unless its paragraph has one.
+      func report(_ range: Range<Int>, _ message: String) {
+        if let last = findings.last, evidence.isSameParagraph(last.range, range) { return }
+        let first = asks.first.flatMap { $0.range.upperBound <= range.lowerBound ? $0.range : nil }
         findings.append(
           Finding(
-            rule: "repeat-review-request", severity: .error, range: reminder.range,
-            message: "This asks for a review a second time. Once an order is all that is allowed.",
-            related: asks.first { $0.range.upperBound <= reminder.range.lowerBound }
-              .map { [Finding.Related($0.range, "The first request")] } ?? []))
+            rule: "repeat-review-request", severity: .error, range: range, message: message,
+            related: first.map { [Finding.Related($0, "The first request")] } ?? []))
       }
-      // One request may take several sentences of a paragraph.
-      guard let first = asks.first else { return findings }
-      var last = first
-      for ask in asks.dropFirst() where !evidence.isSameParagraph(last.range, ask.range) {
-        last = ask
-        if findings.contains(where: { evidence.isSameParagraph($0.range, ask.range) }) { continue }
-        findings.append(
-          Finding(
-            rule: "repeat-review-request", severity: .error, range: ask.range,
-            message: "This is the second request for a review in this draft. Once an order is all that is allowed.",
-            related: [Finding.Related(first.range, "The first request")]))
+      // One request may take several sentences of a paragraph; in another paragraph it is a second one.
+      let again = asks.dropFirst().filter { !evidence.isSameParagraph(asks[0].range, $0.range) }.map { ($0.range, false) }
+      let told = (reminders.map { ($0.range, true) } + again).sorted { $0.0.lowerBound < $1.0.lowerBound }
+      for (range, isReminder) in told {
+        report(
+          range,
+          isReminder
+            ? "This asks for a review a second time. Once an order is all that is allowed."
+            : "This is the second request for a review in this draft. Once an order is all that is allowed.")
       }
       return findings
     },

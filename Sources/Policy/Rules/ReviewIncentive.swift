@@ -60,11 +60,11 @@ extension Rule {
         (we|i) [will|would|can|could|shall|are|am] ..3 <grant> ..6 (you|your|one|it|back|<value>), get ..4 <value>
         receive~ ..4 <value>, our (treat|gift), keep both, keep the (product|item), (win|choose|enjoy|pick) ..5 <value>
         get (their|your|the) money, <money> ..6 (back|account|yours|you|your)
-      get: get~, receive~, earn~, win~, keep, claim, enjoy, obtain, pocket
+      get: get~, receive~, earn~, win~, keep, claim, enjoy~, obtain, pocket
       grant: send~, give~, refund~, pay~, ship~, add~, credit~, reimburse~, mail~, offer~, raffle~, double~, extend~, stretch~
         waive~, knock, buy~, reward~, throw in, put aside, return~, let you have, pick up, compensate~, plant~, purchase~
         transfer~, thank you with, treat you, slip, include~, lengthen~, prolong~, drop ..1 in, double, hand~, honor~, owe
-      value: <voucher>, <discount>, <percent>, <money>, <lottery>, <longer-cover>, gift, gifts, present, presents, freebie~, goodie~
+      value: lifetime (warranty|guarantee), <voucher>, <discount>, <percent>, <money>, <lottery>, <longer-cover>, gift, gifts, present, presents, freebie~, goodie~
         surprise, reward, bonus, prize, treat, free [of|small|little] _, for nothing, for free, at no (cost|charge), gratis
         on us, on the house, cash, cashback, money, full refund, partial refund, refund, rebate, refund~, points, perk~
         store credit, shop credit, (second|extra|spare|additional|another|matching) _, coffee, cookbook, sample box, compensation
@@ -88,7 +88,7 @@ extension Rule {
         (we|i) ..4 (send|add|slip|mail|ship|throw in) ..2 (second|extra|spare|set of|pair of|pack of|bag of|tin of|jar of)
         put aside ..6 for you, finds ..3 (second|another|extra), is yours afterwards, is yours to keep, return the favour ..3 with
         return the favor ..3 with, as our (thank-you|thank you|thanks)
-      gift-value: <voucher>, gift, present, surprise, reward, bonus, prize, freebie~, goodie~, points, perk~, <money>, <percent>
+      gift-value: lifetime (warranty|guarantee), <voucher>, gift, present, surprise, reward, bonus, prize, freebie~, goodie~, points, perk~, <money>, <percent>
         store credit, token of ..3 (gratitude|appreciation|thanks), small token, cashback, lifetime warranty, free _
         treat, thank-you (gift|card|present), extra _ ..2 (year|mail)
         unless <trouble> here
@@ -113,7 +113,7 @@ extension Rule {
         (moment|day|minute) ..6 <is-there>, if (you do|it does|so), show us, forward us
       return-word-of-thanks: as our, in return, to thank you, to say thanks, as a thank-you, as thanks, return the, by way of
       # A gift that is none.
-      no-gift: no, not, never, neither, nor, without, nothing, none, cannot, whatever you write
+      no-gift: no, nobody, no one, have to pass, worth nothing, not, never, neither, nor, without, nothing, none, cannot, whatever you write
         unless <encouragement> after 2
         unless <review-noun> after 1
         unless <no-but> here
@@ -136,12 +136,14 @@ extension Rule {
       """,
     judge: { evidence in
       // A gift told apart from the review counts where a review is spoken of in a paragraph near by.
-      let deals = evidence.sightings("review-deal")
-      let apart = evidence.sightings("promised-gift", "promised-money").filter { promise in
-        deals.contains { evidence.isNear(promise.range, $0.range) }
+      let apart = evidence.sightings(
+        evidence.distinctSightings("promised-gift", "promised-money"), near: evidence.sightings("review-deal"))
+      let inOne = evidence.distinctSightings("review-incentive", "reviewed-gift")
+      var told: [Evidence.Sighting] = []
+      for sighting in (inOne + apart).sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+        if let last = told.last, last.range.overlaps(sighting.range) { continue }
+        told.append(sighting)
       }
-      var told = evidence.sightings("review-incentive", "reviewed-gift")
-      for promise in apart where !told.contains(where: { $0.range.overlaps(promise.range) }) { told.append(promise) }
       return told.map {
         Finding(
           rule: "review-incentive", severity: .error, range: $0.range,
@@ -151,9 +153,9 @@ extension Rule {
     repair: Repair.removeSentence,
     examples: [
       .flags(
-        "How do you like the lamp? We will send you ⟦a $10 gift card for a review⟧.",
+        "How do you like the lamp? We ⟦will send you a $10 gift card for a review⟧.",
         fixed: "How do you like the lamp?"),
-      .flags("Get ⟦a free lantern once your review is online⟧."),
+      .flags("⟦Get a free lantern once your review is online⟧."),
       .flags("Would you review it? A small ⟦gift finds its way to everyone who does⟧."),
       .allows("The lamp broke, so we refund the full price. No need to send it back."),
       .allows("Would you write a review? We cannot give you anything for it."),

@@ -44,7 +44,7 @@ extension Rule {
       asking-good: <bid>, <give>, deserve~, earn~, hope for, hope to, hope that, hoping for, love, appreciate, want, need
         expect~, count on, counting on, look forward to, worth, would be, with, click, tap, select, choose, reward us, award
         over the moon, strive for, work ..6 for, we work, glad ..2 see, glad about, confirm, rate us, rate, leave, be happy
-        leave ..1 best, happy about, our dream, aim for, (merit|merits), pleased ..2 (see|read)
+        leave ..1 best, happy about, our dream, aim for, merit, merits, pleased ..2 (see|read)
       good-for-us: would, help~, means, mean, is what, makes, make, keeps, keep, please, if, from you, on amazon, on its, feed~
         on the product, crown~, is important, are important, our work, our family, important, pays, pay
       # On which condition.
@@ -125,7 +125,8 @@ extension Rule {
     judge: { evidence in
       let steering =
         evidence.sees("review-talk") || evidence.declarations.reason == .reviewRequest
-        ? evidence.sightings("review-pressure", "review-gating", "review-after-joy") : evidence.sightings("review-pressure")
+        ? evidence.distinctSightings("review-pressure", "review-gating", "review-after-joy")
+        : evidence.sightings("review-pressure")
       return steering.map {
         Finding(
           rule: "review-pressure", severity: .error, range: $0.range,
@@ -148,7 +149,7 @@ extension Rule {
       ),
       .flags("⟦If you love the lamp, please write a review⟧."),
       .flags("⟦Contact us before you leave a review⟧."),
-      .flags("⟦Before you tell the world⟧, tell us."),
+      .flags("⟦Before you tell the world, tell us⟧."),
       .allows("Would you rate the lamp on Amazon, positive or negative?"),
       .allows("If you are happy with the proof, answer \"approved\". If you are not happy, tell us first what bothers you."),
       .allows("We never ask for a positive review."),

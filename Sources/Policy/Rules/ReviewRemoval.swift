@@ -17,18 +17,19 @@ extension Rule {
       # What becomes of it.
       gone-review: (has|needs|must|should|have|ought|gets|may|could|would|comes|come|be|is|are|goes|went) ..3 <gone>
       gone: down, off, removed, deleted, changed, updated, revised, edited, disappear~, vanish~, gone, away, history
-      new-fate: disappear~, vanish~, went away, go away, goes away, is gone, are gone, be gone, was gone, come down
-        comes down, comes off, comes up, taken down, not there, climb~, (grow|grows|find|become|becomes) ..3 (a|fifth)
-        [a] (five|four), catch~ up, caught up, (tell|tells|told) the (rest|whole|full|other|truth), shine~ ..2 brighter
+      new-fate: <fate-hint>, restored, removed, deleted, changed, updated, revised, edited, reconsidered, withdrawn
+        raised, corrected, improved, reworded, softened, erased, retracted, amended, struck out, lifted, up to date
+        not there, friendlier, kinder, higher, better
+      fate-hint: disappear~, vanish~, went away, go away, goes away, is gone, are gone, be gone, was gone, come down
+        comes down, comes off, comes up, taken down, climb~, catch~ up, caught up, (tell|tells|told) the (rest|whole|full|other|truth), shine~ ..2 brighter
         (second|another|fresh|new|closer|kinder) (glance|look|thought|thoughts|chance|opinion), happier (ending|one)
         (deserve~|merit~) ..6 (more|second|another|happier|better|brighter|higher|new|fresh|update|friendlier)
         reflect~ ..6 (replacement|new|now|repair|what|refund|service|outcome|solution|happened)
         (would|is|are|do|does|seem|be) ..8 (still|really|quite) ..2 (fair|true|right|deserved|just|say|says|stand|hold|fit)
-        no longer (fit|fits|true|tell|tells|right|apply|applies|fair|accurate|match), out of date, up to date, outdated
+        no longer (fit|fits|true|tell|tells|right|apply|applies|fair|accurate|match), out of date, outdated
         (not match|not reflect|not fit) ..8 (service|new|now|repair|got), last word, change of heart, fifth friend
-        time for (an|a) (update|change), let it stand, fairer, kinder, friendlier, (will|would) ..3 put it right
-        do the right thing, restored, removed, deleted, changed, updated, revised, edited, reconsidered, withdrawn
-        raised, corrected, improved, reworded, softened, erased, retracted, amended, struck out, lifted
+        time for (an|a) (update|change), let it stand, fairer, (will|would) ..3 put it right
+        do the right thing
         (fifth|fourth|missing|lost|last) ..3 (star|stars|click)
       review-removal:
         <change-review> ..6 (<given-review>|the feedback|the rating|my rating|bad rating|<bad-stars>)
@@ -37,6 +38,8 @@ extension Rule {
         (the|that|this|your|bad|old|<star-noun>|<given-review>) [<review-attribute>] (review|rating|feedback|comment|stars) ..4 <gone-review>
         (<given-review>|your review|your rating) ..8 (reflect~|deserve~|reconsider~|higher|now that|fifth|fourth|grow)
         <new-fate> ..8 (<given-review>|your review)
+        (would|do|does|is|are|can|should) ..4 <given-review> ..4 (still|really|let stand) ..4 <deserved>
+        fair to let ..2 <given-review>, second chance ..4 (rating|review|stars)
         (another|second|fresh|one more|new|kinder) (look|glance|thought) ..5 (star|stars|review|rating|feedback|comment)
         (turn|make|change|round|push|move|lift|nudge|bump|grow|become) ..6 <score> ..4 (into|to|up)
         (the|that|those|your) (one|two|three|four|1|2|3|4) ..4 (grow|become|turn|into) ..3 (four|five|4|5)
@@ -48,22 +51,33 @@ extension Rule {
         (review|comment|rating) ..5 (stays|remains|is still (there|up|online|live))
         (happier|better|kinder|newer) (one|review) ..2 (in|take) its place
         edit button, (press|click|tap|choose|hit|use) ..3 (edit|delete)
-        unless <negation> before 4
+        unless <not-asked> before 4
         unless <no-request> here
         unless <no-request> nearby
         unless <editing-help> here
         unless <other-review> here
         unless <new-review> here
+        unless <we-changed> here
+      # A refusal; "no longer" and "not there" are none.
+      not-asked: never, neither, nor, without, rather than, no (need|reason), not ..2 (ask~|want|wish|expect|beg)
+        (not|cannot|nobody|no one) ..4 <change-review>
+        unless <no-refusal> here
+      no-refusal: would not be fairer, not be fair, why not, would it not, could you not, can you not, will you not
+      # What the seller has changed himself.
+      we-changed: (we|i) [have|had|will|shall|did] [already|since|now|just|therefore|at once] <change-review>
+        (has|have|had|is) [now|already|since] been (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
+        (was|is now|are now) (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
+      deserved: fair, true, right, deserved, just, say, says, stand, hold, fit, feel, tell, needed, necessary
       bad-stars: (one|two|three|1|2|3) star, (one|two|three|1|2|3) stars, negative (feedback|review|rating|comment)
       # Counts where the draft speaks of a review that was given.
       review-change-hint:
-        <wishing> ..10 <new-fate>
-        (would|will|kindly|can|could|may|please|perhaps) ..6 (remove it|delete it|change it|take it down|correct it|amend it)
+        <wishing> ..10 <fate-hint>
+        (would|will|kindly|can|could|may|please|perhaps) ..6 (remove|delete|change|correct|amend|lift|raise|edit|revise|reconsider) it
         (remove|delete|change|correct|amend|edit|take down) (it|this|that) (now|today|please|soon|first)
         is that still ..3 feel, you change it at any time, make us smile again, will you even that out, think again
         (rest|other half|second part) of the story, change your (mind|verdict), (<change-review>) ..3 <posted-words>
         (moment|once|when|as soon as|if|until|after|unless|before) ..6 (comment|<posted-words>) ..4 <gone>
-        unless <negation> before 4
+        unless <not-asked> before 4
         unless <no-request> here
         unless <no-request> nearby
         unless <editing-help> here
@@ -94,7 +108,7 @@ extension Rule {
       let optional = evidence.sightings("optional-change")
       let told =
         evidence.sees("given-review")
-        ? evidence.sightings("review-removal", "review-change-hint") : evidence.sightings("review-removal")
+        ? evidence.distinctSightings("review-removal", "review-change-hint") : evidence.sightings("review-removal")
       return told.map { sighting in
         let isOptional = optional.contains { $0.range.overlaps(sighting.range) }
         return Finding(

@@ -48,7 +48,7 @@ extension Lexicon {
       ^ [and|so|then|or|just|simply|oh] <write-review>, (let|do) [share|leave] <write-review>
       mean ..8 <write-review>, (ask|asking|invite~|encourage~|request~) ..6 (<review-noun>|<write-review>)
       (minute|moment|time|second) ..2 (to|for) ..2 (<write-review>|<review-noun>)
-      before you have ..2 <write-review>
+      before you have ..2 <write-review>, (also|besides|one more thing|oh) ..3 [a] <review-noun> ..6 would
       unless <no-ask> before 4
     wish: appreciate, love, welcome, like, value, grateful, glad, happy, pleased, thankful, hope, look forward, delighted
       curious, honored, honoured

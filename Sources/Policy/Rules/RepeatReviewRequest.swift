@@ -17,8 +17,17 @@ extension Rule {
         <earlier> ..8 (request|message|mail|e-mail|email|letter|invitation) ..10 <asked-for>, (request|invitation|question) ..6 <asked-for> ..8 <got-lost>
         (request|invitation|message) ..6 (review|rate|feedback) ..6 (lost|still open|spam|overlooked|unanswered|missed)
         not ..2 (rated|reviewed) ..4 yet, your (words|stars) never, <asked-for> we talked about
+        <asked-for> & <again-word>
         unless <not-again> here
         unless <not-a-review> here
+      # What only a second letter says.
+      again-word: once more, me again, us again, one more time, still hope, still hoping, (note|message|mail|letter|request|line) of last
+        (two|three|2|3) times ..4 (feedback|review|rating), contacted you, no (reply|response|answer), unanswered, weeks ago we
+        fortnight ago, drowned, hoped for, still empty, still blank, still vacant, you meant to, same wish, same request
+        same question, same favour, not write again if, here is the nudge, (told|promised) us ..4 would, second letter
+        still owe~, still curious, second knock, third knock, another knock, not heard (back|from you), silence
+        (our|my) (first|last|previous|earlier) (note|message|mail|letter|request|e-mail|email|attempt), heard nothing
+        (you|must) have (missed|forgotten|overlooked), slipped your mind, got buried, in october, in september, in august
       # Speaks of an earlier letter; counts where a review is spoken of in a neighbouring sentence.
       earlier-letter: our last (message|e-mail|email|mail|letter|note) ..6 (slip|lost|missed|unanswered|overlooked|spam)
         (friendly|little|gentle|quick|kind|short|small|last) [little|friendly] (follow-up|follow up|reminder|nudge|ping)
@@ -46,7 +55,7 @@ extension Rule {
       ago: ago, before, earlier, last (week|month|time|tuesday|monday|wednesday|thursday|friday|saturday|sunday), in <month>, again
         yesterday, already, twice, on (monday|tuesday|wednesday|thursday|friday|saturday|sunday), since (may|march|april|june|july)
       month: january, february, march, april, may, june, july, august, september, october, november, december, spring, summer
-      not-there: still missing, is missing, still open, not ..2 (arrived|seen|received|reached|heard|appeared|shown|come|reach|got|found|read)
+      not-there: still missing, is missing, still open, not ..2 (arrived|seen|received|reached|heard|appeared|shown|come|reach|showed)
         still (waiting|waits|pending|empty|out), has stayed blank, stayed blank, never (arrived|came|come|showed|appeared|reached), not in .
         (have|been) ..1 waiting for, heard nothing, no answer, page is empty, (is|remains) still (waiting|open), slipped
         looking forward still, not so far, not back
@@ -58,7 +67,7 @@ extension Rule {
       got-lost: lost, spam, overlooked, unanswered, missed, still open, stands, slipped
       time-passed: been a month, been a week, another week, been ..2 weeks, weeks ..1 passed, weeks later, month later
       not-again: not ask [you] again, not remind, never (ask|remind) ..2 again, only ask, not (bother|write|contact) ..3 again, no reminder~
-        not send ..2 reminder~, not follow up, not repeat, only once, just once, this once, ask once, never remind, only (time|message)
+        not send ..2 reminder~, not follow up, not repeat, only once, just once, this once, ask once, ask each customer once, the one time, one message, just one, never remind, only (time|message)
         not write ..3 time, one-time, not get another, (only|once) ..2 all we ask, is all we ask, thank you and please ignore
         if you have already, if you already, waited before, will not follow, not ask a second, already left
       not-a-review: proof, draft, engraving, photo, draft, the deposit, <proofing>, you asked, you wrote, you said, part is still

@@ -3,7 +3,8 @@ extension Rule {
     "review-incentive", .error,
     summary: "Nothing of value may be given or promised for a review.",
     clause: "Not permitted: compensation for a review: money, gift cards, free or discounted products, refunds, other benefits.",
-    signals: ["review-incentive", "reviewed-gift", "promised-gift", "promised-money", "review-deal"],
+    signals: ["review-incentive", "reviewed-gift", "promised-gift", "promised-money", "loose-gift", "money-deal", "review-deal", "review-request",
+      "review-removal", "trouble"],
     phrases: """
       # Gift and review in one sentence.
       review-incentive:
@@ -38,6 +39,23 @@ extension Rule {
         unless <no-reward> here
         unless <settled> here
         unless <gift-product> here
+      # Anything of value at all; counts beside a request for a review in a draft that tells of no trouble.
+      loose-gift: <percent>, <money>, half the price, (free|complimentary) _, free of charge, (spare|second|extra) (one|set|_ for)
+        (goes|go|drops|lands) into the (pot|hat|bowl|drum|basket), in the next envelope, at our expense, our treat, gratis
+        gold circle, early access, vip, early bird, free shipping, (jar|tin|bag|box|bottle|pack|bar) of ..8 (keep|those|waiting)
+        is worth a, make you happy with, little bow, paid for in your name, (two|three|four|five|ten) euros, <gift-promise>
+        unless <no-gift> before 5
+        unless <no-reward> here
+        unless <settled> here
+        unless <gift-product> here
+        unless <price-talk> here
+      price-talk: feel free, free to, free of, costs, price ..3 (was|is|of), free from
+      # Money beside a wish that a review be gone.
+      money-deal: (<money>|<number-word> (dollars|euros|pounds)|refund~|compensation|bill) ..8 (go|goes|back|yours|will|would|can|flows)
+        (will|would|can|could|shall) ..3 (refund~|compensate~|reimburse~|pay|talk about|forget) ..4 (you|bill|compensation|full|it)
+        unless <no-gift> before 5
+        unless <no-reward> here
+        unless <settled> here
       review-deal: <review-request>, <change-review> ..6 <review-noun>, <given-review>, <gone-review>
       # Once what is there.
       for-review: <when-review> ..6 <review-thing>, <review-thing> ..5 <is-there>, proof of ..2 <review-noun>
@@ -120,11 +138,11 @@ extension Rule {
       no-but: for nothing, unrewarded, no review, not go, nothing but, not be long, no charge, no cost, not without, not ..3 without
         not only, does not need, no sentences
       no-reward: we do not (give|pay|offer), (not|never) reward~, do not (pay|give|reward), nothing is given, no strings
-        not allow, (have|has) nothing to do with, in any case, whatever you write, nothing is expected, nothing to offer, no reward
+        not allow, (have|has) nothing to do with, in any case, either way, whatever you write, nothing is expected, nothing to offer, no reward
         no gift, not paid, costs nothing, cost nothing, offers you money, would be a gift, would give five stars, free to
         (we|i) earn nothing, is a gift to, cannot give, cannot offer
       settled: replacement, broken, damaged, chipped, cracked, overcharged, delay, patience, arrived broken, return label, faulty
-        wrong, missing, warranty runs, (have|has|was|were) returned, in the box, declined, register the, serial number, scanned
+        wrong, missing, warranty runs, (have|has|was|were) returned, in the box, cracked tip, declined, register the, serial number, scanned
         once the return, the return, bent, sold out, mix-up, which of, does not fit, part is, free part
         unless <review-deal-word> here
       review-deal-word: review, stars, rating
@@ -138,9 +156,13 @@ extension Rule {
       // A gift told apart from the review counts where a review is spoken of in a paragraph near by.
       let apart = evidence.sightings(
         evidence.distinctSightings("promised-gift", "promised-money"), near: evidence.sightings("review-deal"))
+      let loose =
+        evidence.sees("trouble")
+        ? [] : evidence.sightings(evidence.sightings("loose-gift"), near: evidence.sightings("review-request"))
+      let deals = evidence.sightings(evidence.sightings("money-deal"), near: evidence.sightings("review-removal"))
       let inOne = evidence.distinctSightings("review-incentive", "reviewed-gift")
       var told: [Evidence.Sighting] = []
-      for sighting in (inOne + apart).sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      for sighting in (inOne + apart + loose + deals).sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
         if let last = told.last, last.range.overlaps(sighting.range) { continue }
         told.append(sighting)
       }

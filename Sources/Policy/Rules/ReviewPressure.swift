@@ -3,7 +3,7 @@ extension Rule {
     "review-pressure", .error,
     summary: "A review request must be neutral: not only for good reviews, not only from the happy, nothing to write.",
     clause: "Not permitted: asking only for positive reviews, only from buyers with a good experience, or steering the rest away.",
-    signals: ["review-pressure", "review-gating", "review-after-joy", "review-talk"],
+    signals: ["review-pressure", "review-gating", "review-after-joy", "review-talk", "proof-talk"],
     phrases: """
       # Asks for a good one, or tells what a good one is worth.
       review-pressure:
@@ -18,7 +18,10 @@ extension Rule {
         (low|bad|negative|poor) (review|reviews|rating|ratings|feedback|stars) ..3 (hurt~|kill~|cost~|ruin~|damage~|destroy~)
         (deserve|deserves|merit|earned|worth) ..5 <good-review>
         (hold|postpone|delay|keep|save) your (review|rating|stars|feedback) ..4 (until|till|back|for when)
-        <happy-ask>
+        <happy-ask>, before ..10 (amazon|reviewing|public), <picture> ..6 in ..2 <your-review>, the word ..4 in ..1 <your-review>
+        <your-review> ..6 with ..6 <picture>, (four|4) [stars] is ..3 (fail|failure|bad|poor|not enough|sad), a five from you
+        (rating|score|average) ..12 (sink|drop|fall|suffer|hurt|go down), (reserve|spare|withhold) your (review|stars|rating)
+        (below|under) (five|5) stars, (customers|buyers|those) who (love|like) us, (only|just) ..2 (happy|kind|good|glad) (ones|voices|words)
         unless <neutral> here
         unless <not-asking> before 6
         unless <star-thing> here
@@ -27,6 +30,8 @@ extension Rule {
       review-gating: <if-unhappy> ..14 (<first>|<instead>|<hold-back>|inbox|privately|rather us|us first)
         (<first>|<instead>|<hold-back>|<contact-us> privately) ..10 <if-unhappy>, <if-unhappy> ..8 instead
         <chance> ..8 before ..4 (word|line|star|anything|review|public|online), <if-unhappy> ..6 <chance>
+        in private, privately, us alone, behind closed doors, (public|publicly) ..10 private
+        (nightmares|complaints|grumbles|groans|blame|troubles|frowns) ..6 (us|private|alone|here)
         (be|being) the first to hear ..8 (not|<amazon>|<review-noun>), <contact-us> ..4 prior to
         not ..3 judge ..4 (publicly|public|before), not ..3 (amazon|<review-noun>) ..4 with your (complaint|complaints|problem|problems|anger)
         unless <not-asking> before 6
@@ -119,12 +124,13 @@ extension Rule {
       blame-there: (complaint|complaints|unkind|bad ones|blame|criticism|problems|anger) ..8 (us|mailbox|inbox|mail|message|mails|me)
         tell us the bad
       happy-ask: ^ [so] (happy|thrilled|satisfied|content|pleased|delighted|love it|like it|enjoying) ..6 <tell-amazon>
-      proofing: proof, draft, design, approve~, approved, engraving, mock-up, we print it, wording
+      proof-talk: proof, mock-up, mockup, artwork, we print, approve~, approval, draft of, engraver~
+      proofing: proof, feel like, draft, design, approve~, approved, engraving, mock-up, we print it, wording
       not-asking: never ask~, not ask~, not asking, no need, not want, not feel obliged, no obligation, not expect
       """,
     judge: { evidence in
       let steering =
-        evidence.sees("review-talk") || evidence.declarations.reason == .reviewRequest
+        !evidence.sees("proof-talk") && evidence.sees("review-talk") || evidence.declarations.reason == .reviewRequest
         ? evidence.distinctSightings("review-pressure", "review-gating", "review-after-joy")
         : evidence.sightings("review-pressure")
       return steering.map {

@@ -29,7 +29,8 @@ extension Rule {
         no longer (fit|fits|true|tell|tells|right|apply|applies|fair|accurate|match), out of date, outdated
         (not match|not reflect|not fit) ..8 (service|new|now|repair|got), last word, change of heart, fifth friend
         time for (an|a) (update|change), let it stand, fairer, (will|would) ..3 put it right
-        do the right thing
+        do the right thing, you know what to do, had its day, had their day, let them go, let it go, paint over, wiped
+        (second|next|last|new) chapter, may change too, off the page, off our page, clean slate, is corrected, fade
         (fifth|fourth|missing|lost|last) ..3 (star|stars|click)
       review-removal:
         <change-review> ..6 (<given-review>|the feedback|the rating|my rating|bad rating|<bad-stars>)
@@ -67,6 +68,18 @@ extension Rule {
       we-changed: (we|i) [have|had|will|shall|did] [already|since|now|just|therefore|at once] <change-review>
         (has|have|had|is) [now|already|since] been (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
         (was|is now|are now) (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
+        (would|could|may|might|should|can|shall|must) ..2 <given-strict> ..12 (be|too|change|fade|move|rest|go|retire|grow|disappear)
+        <given-strict> ..6 (should|may too|might|could|seems|ought|needs|deserves|has had its|have had their)
+        (time|lighter|sleep better|feel better|grateful|thankful|glad|trust|relieved) ..12 <given-strict>
+        (kindly|please|would you|could you|may we ask you) ..6 (let|paint|make|have|swap|put|move|help|cancel) ..5 <given-strict>
+        have ..2 (review|comment|rating|feedback) ..2 (taken|removed|deleted|cancelled|changed)
+        make your (review|rating) ..3 (kinder|friendlier|nicer|better|softer|fairer|happier|shine)
+        (review|comment|rating) that still (complains|says|claims|shows|tells), <solved> ..14 your rating ..3 should
+      # Only what is certainly there already.
+      given-strict: (one|two|three|1|2|3) (star|stars), (your|that|those|the|this) <review-attribute> (<review-noun>|one)
+        <review-noun> of yours, (that|those|these) (review|rating|stars|comment), your (comment|comments|stars|score)
+        the (paragraph|passage|line|comment) about our, <posted-words>, <review-noun> ..1 you [have] (left|gave|wrote|posted|leave)
+      solved: now that, since, after, as soon as
       deserved: fair, true, right, deserved, just, say, says, stand, hold, fit, feel, tell, needed, necessary
       bad-stars: (one|two|three|1|2|3) star, (one|two|three|1|2|3) stars, negative (feedback|review|rating|comment)
       # Counts where the draft speaks of a review that was given.
@@ -82,7 +95,7 @@ extension Rule {
         unless <no-request> nearby
         unless <editing-help> here
         unless <order-thing> here
-      wishing: would, could, can, might, may, perhaps, maybe, please, chance, hope, trust, help, how about, kindly, surely
+      wishing: time to, believe, should, would, could, can, might, may, perhaps, maybe, please, chance, hope, trust, help, how about, kindly, surely
         grateful, unless
       score: star, stars, review, rating, feedback, score
       order-thing: address, order, size, colour, color, engraving, proof, photo, delivery, filter, firmware, date, battery

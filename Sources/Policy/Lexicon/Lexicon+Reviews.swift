@@ -11,7 +11,7 @@ extension Lexicon {
       feedback (button|light|loop) on ..2 (remote|mixer|amplifier), feedback (button|cable|loop|noise)
       feedback ..4 (proof|draft|design|engraving|mock-up|mockup|layout|sketch|artwork|packaging)
       (rating|load) plate, (power|energy|safety|fire|voltage|load) rating
-    star-noun: star, stars
+    star-noun: stars, (one|two|three|four|five|1|2|3|4|5|fourth|fifth|missing|lost|last|single|half|extra|more) star
       unless <star-thing> here
     star-thing: star (chart|sign|map|print|cut-out|anise|pattern), stars ..3 (flag|display|ceiling|cake|banner|shirt)
       stars on (the|your), hotel, flag, garland, tree topper, ceiling, glow, sky chart, how many stars you want
@@ -41,7 +41,7 @@ extension Lexicon {
       <rate> [both] <purchase-word>, judge us
       (tell|telling|tells) ..2 (amazon|<shoppers>), let ..1 <shoppers> (know|hear|see), (show|inform) <shoppers>
       (say|describe|judge|tell|record|comment) ..8 (on|under|at) <amazon>, (say|write) ..2 (word|words|sentence) about
-      your (<opinion>|words|voice) ..3 on <amazon>, write about (the|your|it|this|our), say so on <amazon>
+      your (<opinion>|words|voice) ..3 on <amazon>, speak ..2 mind on ..2 <amazon>, write about (the|your|it|this|our), say so on <amazon>
       unless <other-review> after 5
 
     # What was given before and is there to be seen.
@@ -52,7 +52,7 @@ extension Lexicon {
       (one|two|three|1|2|3) star [rating|review|comment], (one|two|three|four|1|2|3|4) stars, single star
       <review-noun> ..1 you [have] (left|gave|wrote|posted|submitted|published|given|written), the stars
       you [have] (left|gave|wrote|posted|published|given) ..6 <review-noun>, you [have] rated, the (review|rating)
-      <posted-words>
+      <posted-words>, (negative|bad|poor|low|critical|unhappy) (review|feedback|rating|comment)
     # The same without the word.
     posted-words: what you [have] (wrote|posted|said|published|written) [about], the (words|lines) you [have] (wrote|left)
       (your|that|those|these) [<review-attribute>] (words|lines|comment|comments|remark~|criticism|verdict|complaint)

@@ -16,14 +16,15 @@ extension Rule {
         how about that <review-noun>, is your <review-noun> (on its way|coming), count on your <review-noun> this
         <earlier> ..8 (request|message|mail|e-mail|email|letter|invitation) ..10 <asked-for>, (request|invitation|question) ..6 <asked-for> ..8 <got-lost>
         (request|invitation|message) ..6 (review|rate|feedback) ..6 (lost|still open|spam|overlooked|unanswered|missed)
+        (review|feedback|rating) (request|invitation) ..4 <got-lost>
         not ..2 (rated|reviewed) ..4 yet, your (words|stars) never, <asked-for> we talked about
         <asked-for> & <again-word>
         unless <not-again> here
         unless <not-a-review> here
       # What only a second letter says.
-      again-word: once more, me again, us again, one more time, still hope, still hoping, (note|message|mail|letter|request|line) of last
+      again-word: still waiting for, so we try again, trying again, nothing came, once more, me again, us again, one more time, still hope, still hoping, (note|message|mail|letter|request|line) of last
         (two|three|2|3) times ..4 (feedback|review|rating), contacted you, no (reply|response|answer), unanswered, weeks ago we
-        fortnight ago, drowned, hoped for, still empty, still blank, still vacant, you meant to, same wish, same request
+        fortnight ago, drowned, hoped for, (seat|place|page|row) ..6 still (empty|blank), still blank, still vacant, you meant to, same wish, same request
         same question, same favour, not write again if, here is the nudge, (told|promised) us ..4 would, second letter
         still owe~, still curious, second knock, third knock, another knock, not heard (back|from you), silence
         (our|my) (first|last|previous|earlier) (note|message|mail|letter|request|e-mail|email|attempt), heard nothing
@@ -41,7 +42,7 @@ extension Rule {
         unless <order-matter> here
       order-matter: address, flat number, invoice, refund, return, gate, delivery, customs, missing (screw|part|number), parcel
         colour, color, courier, carrier, repair, buyer
-      asked-for: <review-noun>, <write-review>, <opinion> ..4 (<amazon>|is missing|on), your opinion, your thoughts, rate, review
+      asked-for: your answer on amazon, answer ..3 amazon, <review-noun>, <write-review>, <opinion> ..4 (<amazon>|is missing|on), your opinion, your thoughts, rate, review
       your-verdict: your (review|rating|feedback|stars|opinion|verdict|thoughts|words|voice), review, feedback, rating, verdict ..3 on
         stars from you, <review-noun> from you, no review
       reminding: remind~, reminder~, reminding, nudge~, follow-up, following up, follow up, chase~, ping, bumping, circling back
@@ -64,7 +65,7 @@ extension Rule {
         (second|third|last|final|another) (reminder|request|call|attempt|try|mail|message|knock|time|letter|note), renew our request
         third and last, third time, last time, reiterate, (second|third) (email|e-mail), final notice, our previous
       earlier: last, previous, earlier, first, second, third, former
-      got-lost: lost, spam, overlooked, unanswered, missed, still open, stands, slipped
+      got-lost: astray, vanished, not arrive, not reach, disappeared, buried, forgotten, lost, spam, overlooked, unanswered, missed, still open, stands, slipped
       time-passed: been a month, been a week, another week, been ..2 weeks, weeks ..1 passed, weeks later, month later
       not-again: not ask [you] again, not remind, never (ask|remind) ..2 again, only ask, not (bother|write|contact) ..3 again, no reminder~
         not send ..2 reminder~, not follow up, not repeat, only once, just once, this once, ask once, ask each customer once, the one time, one message, just one, never remind, only (time|message)

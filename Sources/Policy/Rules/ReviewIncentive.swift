@@ -40,10 +40,10 @@ extension Rule {
         unless <settled> here
         unless <gift-product> here
       # Anything of value at all; counts beside a request for a review in a draft that tells of no trouble.
-      loose-gift: <percent>, <money>, half the price, (free|complimentary) _, free of charge, (spare|second|extra) (one|set|_ for)
+      loose-gift: <percent>, <money>, half the price, price flows back, (free|complimentary) _, free of charge, (spare|second|extra) (one|set|_ for)
         (goes|go|drops|lands) into the (pot|hat|bowl|drum|basket), in the next envelope, at our expense, our treat, gratis
         gold circle, early access, vip, early bird, free shipping, (jar|tin|bag|box|bottle|pack|bar) of ..8 (keep|those|waiting)
-        is worth a, make you happy with, little bow, paid for in your name, (two|three|four|five|ten) euros, <gift-promise>
+        is worth a, make you happy with, little bow, paid for in your name, (two|three|four|five|ten) (euros|dollars|pounds), <gift-promise>
         unless <no-gift> before 5
         unless <no-reward> here
         unless <settled> here
@@ -52,13 +52,13 @@ extension Rule {
       price-talk: feel free, free to, free of, costs, price ..3 (was|is|of), free from
       # Money beside a wish that a review be gone.
       money-deal: (<money>|<number-word> (dollars|euros|pounds)|refund~|compensation|bill) ..8 (go|goes|back|yours|will|would|can|flows)
-        (will|would|can|could|shall) ..3 (refund~|compensate~|reimburse~|pay|talk about|forget) ..4 (you|bill|compensation|full|it)
+        (will|would|can|could|shall|then) ..4 (refund~|compensate~|reimburse~|pay|talk about|forget|forget about) ..4 (you|bill|compensation|full|it)
         unless <no-gift> before 5
         unless <no-reward> here
         unless <settled> here
       review-deal: <review-request>, <change-review> ..6 <review-noun>, <given-review>, <gone-review>
       # Once what is there.
-      for-review: <when-review> ..6 <review-thing>, <review-thing> ..5 <is-there>, proof of ..2 <review-noun>
+      for-review: (claim|get|collect) your (reward|gift|bonus|prize), <when-review> ..6 <review-thing>, <review-thing> ..5 <is-there>, proof of ..2 <review-noun>
         (each|every|per|any) ..2 <review-noun>, with (your|a|the) <review-noun>, screenshot ..4 <review-noun>
         <is-there> ..3 of (your|a|the) <review-thing>, (see|spot|read) ..2 <review-noun>, link ..3 <review-noun>
         (write|leave|post|give|share) ..4 <review-noun> ..4 (and|then), <reviewer>, because you reviewed
@@ -72,7 +72,7 @@ extension Rule {
         your (voice|verdict|effort|trouble), take part, that (comment|line|word), (write|wrote|posted) about it
       is-there: online, live, published, publication, up, visible, appears, appeared, appearance, posted, goes live, out
         gone, deleted, disappears, disappeared, removed, comes down, down, screenshot, public
-      reviewer: reviewer~, authors of reviews, tester~, customers who reviewed
+      reviewer: reviewer~, author, authors, writer, authors of reviews, tester~, customers who reviewed
       # What somebody gets.
       gain: (is|are) ..2 (yours|on us|waiting|coming|our treat|ours to give|rewarded|back|sent|reserved), (you|your|buyer) ..3 <get>
         (we|i) [will|would|can|could|shall|are|am] ..3 <grant> ..6 (you|your|one|it|back|<value>), get ..4 <value>
@@ -81,8 +81,8 @@ extension Rule {
       get: get~, receive~, earn~, win~, keep, claim, enjoy~, obtain, pocket
       grant: send~, give~, refund~, pay~, ship~, add~, credit~, reimburse~, mail~, offer~, raffle~, double~, extend~, stretch~
         waive~, knock, buy~, reward~, throw in, put aside, return~, let you have, pick up, compensate~, plant~, purchase~
-        transfer~, thank you with, treat you, slip, include~, lengthen~, prolong~, drop ..1 in, double, hand~, honor~, owe
-      value: lifetime (warranty|guarantee), <voucher>, <discount>, <percent>, <money>, <lottery>, <longer-cover>, gift, gifts, present, presents, freebie~, goodie~
+        transfer~, thank you with, treat you, slip, include~, lengthen~, prolong~, drop ..1 in, double, hand~, honor~, owe, attach~, enclose~
+      value: (two|three|four|six|seven|eight|hundred) <currency>, lifetime (warranty|guarantee), <voucher>, <discount>, <percent>, <money>, <lottery>, <longer-cover>, gift, gifts, present, presents, freebie~, goodie~
         surprise, reward, bonus, prize, treat, free [of|small|little] _, for nothing, for free, at no (cost|charge), gratis
         on us, on the house, cash, cashback, money, full refund, partial refund, refund, rebate, refund~, points, perk~
         store credit, shop credit, (second|extra|spare|additional|another|matching) _, coffee, cookbook, sample box, compensation
@@ -104,13 +104,14 @@ extension Rule {
         you ..4 (get|receive|earn|win|be entered|pick|choose) ..6 <gift-value>, <lottery>, <percent> ..4 (off|back)
         (second|another|spare|new|next) ..3 (on (us|the house)|for nothing|for free|at our expense|yours to keep)
         (we|i) ..4 (send|add|slip|mail|ship|throw in) ..2 (second|extra|spare|set of|pair of|pack of|bag of|tin of|jar of)
+        (second|another|extra|spare|matching|free|complete) ..4 (awaits|await|goes out|follows|is yours|travels|moves in)
         put aside ..6 for you, finds ..3 (second|another|extra), is yours afterwards, is yours to keep, return the favour ..3 with
         return the favor ..3 with, as our (thank-you|thank you|thanks)
       gift-value: lifetime (warranty|guarantee), <voucher>, gift, present, surprise, reward, bonus, prize, freebie~, goodie~, points, perk~, <money>, <percent>
         store credit, token of ..3 (gratitude|appreciation|thanks), small token, cashback, lifetime warranty, free _
         treat, thank-you (gift|card|present), extra _ ..2 (year|mail)
         unless <trouble> here
-      value-hint: worth (your|our|the) while, not go unrewarded, go unrewarded, (not|never) ..4 without a (present|gift|reward)
+      value-hint: our (generosity|gratitude|thanks) (second|then|follows|next), (bar|tin|jar|bag|piece) of ..3 goes out, worth (your|our|the) while, not go unrewarded, go unrewarded, (not|never) ..4 without a (present|gift|reward)
         something ..3 in it for you, to sweeten, sweeten it, (owe|owes) you a, it ..1 pays, (small|little|big) thank-you
         thank you ..2 on us, (our|your) (thanks|gratitude) ..6 (form|liquid|shape) of, in form of, in liquid form
         (our|the) treat, tab for, (is|are) rewarded, you help us ..4 we help you, worth money, pay in gold, we share

@@ -31,6 +31,8 @@ extension Rule {
         (<first>|<instead>|<hold-back>|<contact-us> privately) ..10 <if-unhappy>, <if-unhappy> ..8 instead
         <chance> ..8 before ..4 (word|line|star|anything|review|public|online), <if-unhappy> ..6 <chance>
         in private, privately, us alone, behind closed doors, (public|publicly) ..10 private
+        only after ..6 (talk~|contact~|spoke|spoken|written|write) ..3 (us|our service|our team|our support), hated it, disliked it
+        message to us ..4 more than, told first ..3 (ahead of|before), ahead of any (rating|review)
         (nightmares|complaints|grumbles|groans|blame|troubles|frowns) ..6 (us|private|alone|here)
         (be|being) the first to hear ..8 (not|<amazon>|<review-noun>), <contact-us> ..4 prior to
         not ..3 judge ..4 (publicly|public|before), not ..3 (amazon|<review-noun>) ..4 with your (complaint|complaints|problem|problems|anger)
@@ -40,7 +42,7 @@ extension Rule {
       # "Happy? Then tell Amazon."
       review-after-joy: <tell-amazon>, <write-review>, <review-noun>
         when <happy-question> nearby
-      happy-question: ^ (happy|thrilled|satisfied|content|pleased|delighted|love it|like it|enjoying) ..8 .
+      happy-question: ^ (happy|thrilled|satisfied|content|pleased|delighted|love it|like it|enjoying|loved it|liked it) ..8 .
         ^ (were|are) you (happy|thrilled|satisfied|content|pleased|delighted) ..6 ., (did|does) it (go|went) well
         unless <neutral> here
         unless <proofing> here
@@ -60,12 +62,15 @@ extension Rule {
         smile, made you smile, good, great, perfect, fine, well, glad, content, impressed, works for you, lives up
         met your expectations, exceeded, excited, brought you joy, joy, right, fan of, deserves it, does what we promised
         did what we promised, does what it promises, delights, enthusiastic, howling, exactly, up to your
+        unless <wish-like> here
         unless <unhappy-word> before 4
+      wish-like: would like, feel like, like to, you like best, whatever you like, as you like
       happy-case: <if-happy>, only if, (only|just) (review|rate) ..3 if, (did|does) it (go|went) well
       the-happy: (happy|satisfied|pleased|content|delighted) (customers|buyers|clients|people|owners|ones|users)
         (everyone|everybody|all|whoever|anyone|those|one|customers|buyers) ..1 (who|that) ..3 <happy>
         whoever (likes|loves|enjoys|is happy)
       tell-amazon: (tell|show|let) ..2 (amazon|world|others|everyone|shoppers|<shoppers>), share it, spread ..2 (joy|word)
+        amazon (awaits|is waiting|wants|would love|loves), applause on amazon
         say so
       # For whom something went wrong.
       if-unhappy: <condition> ..4 (you|it|anything|something|the|there|any|things|our|for any reason) ..8 <unhappy-word>
@@ -126,7 +131,7 @@ extension Rule {
       happy-ask: ^ [so] (happy|thrilled|satisfied|content|pleased|delighted|love it|like it|enjoying) ..6 <tell-amazon>
       proof-talk: proof, mock-up, mockup, artwork, we print, approve~, approval, draft of, engraver~
       proofing: proof, feel like, draft, design, approve~, approved, engraving, mock-up, we print it, wording
-      not-asking: never ask~, not ask~, not asking, no need, not want, not feel obliged, no obligation, not expect
+      not-asking: you (wrote|said|mentioned|gave|asked|promised), never ask~, not ask~, not asking, no need, not want, not feel obliged, no obligation, not expect
       """,
     judge: { evidence in
       let steering =

@@ -39,6 +39,14 @@ extension Rule {
         (the|that|this|your|bad|old|<star-noun>|<given-review>) [<review-attribute>] (review|rating|feedback|comment|stars) ..4 <gone-review>
         (<given-review>|your review|your rating) ..8 (reflect~|deserve~|reconsider~|higher|now that|fifth|fourth|grow)
         <new-fate> ..8 (<given-review>|your review)
+        (would|could|may|might|should|can|shall|must) ..2 <given-strict> ..12 (be|too|change|fade|move|rest|go|retire|grow|disappear)
+        <given-strict> ..6 (should|may too|might|could|seems|ought|needs|deserves|has had its|have had their)
+        (time|lighter|sleep better|feel better|grateful|thankful|glad|trust|relieved) ..12 <given-strict>
+        (kindly|please|would you|could you|may we ask you) ..6 (let|paint|make|have|swap|put|move|help|cancel) ..5 <given-strict>
+        (mirrored|visible|seen|shown|echoed|reflected|expressed|honoured|honored) ..2 in your (rating|stars|review|feedback)
+        (give|bring|hand) ..2 back ..2 (star|stars), (write|post|do) ..2 (anew|afresh|all over), have ..2 (review|comment|rating|feedback) ..2 (taken|removed|deleted|cancelled|changed)
+        make your (review|rating) ..3 (kinder|friendlier|nicer|better|softer|fairer|happier|shine)
+        (review|comment|rating) that still (complains|says|claims|shows|tells), <solved> ..14 your rating ..3 should
         (would|do|does|is|are|can|should) ..4 <given-review> ..4 (still|really|let stand) ..4 <deserved>
         fair to let ..2 <given-review>, second chance ..4 (rating|review|stars)
         (another|second|fresh|one more|new|kinder) (look|glance|thought) ..5 (star|stars|review|rating|feedback|comment)
@@ -51,7 +59,7 @@ extension Rule {
         (star|stars) ..2 more than you gave, (let|see) the (star|stars) (show|climb|rise), your rating ..8 put it right
         (review|comment|rating) ..5 (stays|remains|is still (there|up|online|live))
         (happier|better|kinder|newer) (one|review) ..2 (in|take) its place
-        edit button, (press|click|tap|choose|hit|use) ..3 (edit|delete)
+        (swap|trade|turn|change) the (one|two|three|four) ..4 (five|four|closer), edit button, (press|click|tap|choose|hit|use) ..3 (edit|delete)
         unless <not-asked> before 4
         unless <no-request> here
         unless <no-request> nearby
@@ -68,13 +76,6 @@ extension Rule {
       we-changed: (we|i) [have|had|will|shall|did] [already|since|now|just|therefore|at once] <change-review>
         (has|have|had|is) [now|already|since] been (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
         (was|is now|are now) (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
-        (would|could|may|might|should|can|shall|must) ..2 <given-strict> ..12 (be|too|change|fade|move|rest|go|retire|grow|disappear)
-        <given-strict> ..6 (should|may too|might|could|seems|ought|needs|deserves|has had its|have had their)
-        (time|lighter|sleep better|feel better|grateful|thankful|glad|trust|relieved) ..12 <given-strict>
-        (kindly|please|would you|could you|may we ask you) ..6 (let|paint|make|have|swap|put|move|help|cancel) ..5 <given-strict>
-        have ..2 (review|comment|rating|feedback) ..2 (taken|removed|deleted|cancelled|changed)
-        make your (review|rating) ..3 (kinder|friendlier|nicer|better|softer|fairer|happier|shine)
-        (review|comment|rating) that still (complains|says|claims|shows|tells), <solved> ..14 your rating ..3 should
       # Only what is certainly there already.
       given-strict: (one|two|three|1|2|3) (star|stars), (your|that|those|the|this) <review-attribute> (<review-noun>|one)
         <review-noun> of yours, (that|those|these) (review|rating|stars|comment), your (comment|comments|stars|score)
@@ -87,6 +88,7 @@ extension Rule {
         <wishing> ..10 <fate-hint>
         (would|will|kindly|can|could|may|please|perhaps) ..6 (remove|delete|change|correct|amend|lift|raise|edit|revise|reconsider) it
         (remove|delete|change|correct|amend|edit|take down) (it|this|that) (now|today|please|soon|first)
+        (write|tell|say) it anew, would you ask, ask amazon to, ask them to, start over, fairer (number|score|picture)
         is that still ..3 feel, you change it at any time, make us smile again, will you even that out, think again
         (rest|other half|second part) of the story, change your (mind|verdict), (<change-review>) ..3 <posted-words>
         (moment|once|when|as soon as|if|until|after|unless|before) ..6 (comment|<posted-words>) ..4 <gone>
@@ -95,17 +97,17 @@ extension Rule {
         unless <no-request> nearby
         unless <editing-help> here
         unless <order-thing> here
-      wishing: time to, believe, should, would, could, can, might, may, perhaps, maybe, please, chance, hope, trust, help, how about, kindly, surely
+      wishing: time to, closer to, believe, should, would, could, can, might, may, perhaps, maybe, please, chance, hope, trust, help, how about, kindly, surely
         grateful, unless
       score: star, stars, review, rating, feedback, score
-      order-thing: address, order, size, colour, color, engraving, proof, photo, delivery, filter, firmware, date, battery
+      order-thing: address, (your|the|this|that) order, order number, invoice, label, manual, size, colour, color, engraving, proof, photo, delivery, filter, firmware, date, battery
         batteries, pairing, app, lid, part, parcel, slot, appointment, text, name, spelling, refund ..2 updated
       no-request: (entirely|completely|totally|wholly) ..3 (your own|up to you|yours|your affair), your own affair
         only you can, amazon (will|may|can) (remove|delete), you asked (how|whether|if|us how), make no request
         how to (edit|change|update|delete), (nothing|nothing else) is (asked|expected), by their authors, remains yours
         (rating|review|feedback|stars) ..6 (yours alone|is yours|your right|may stand|stays as it is|your business)
         (stays|remains|stay|remain) in your hands, (not|never) ask~ ..6 <change-review>, we have no part
-        (not|neither|nor|no need) ..4 <change-review>, our account
+        (not|neither|nor|no need) ..4 <change-review>
       editing-help: (can|to) ..3 (edit|change|update|delete) ..6 under (your account|your profile|your reviews|community)
         you asked (how|whether|if)
       # A first review is no change of one.

@@ -33,24 +33,29 @@ extension Lexicon {
       [your|every|any|each] <opinion> ..10 (help~|welcome|useful|count~) ..12 [<amazon>], <review-noun> on <amazon>
       <write-review> ..4 (whatever|positive or negative|good or bad|honest|honestly|either way)
       how ..3 (satisfied|happy) are you, how many stars (would|do) you, how would you rate, <review-noun> please
-      how ..1 (did|do|are|is|was|has|does|have) ..12 & <amazon>, what (do|did) you ..1 make of, what is your (verdict|view)
+      how ..1 (did|do|are|is|was|has|does|have) ..12 & <amazon>, what (do|did) you ..1 make of
+      what is your (verdict|view)
       what (do you think|you think|you thought|did you think) [of|about], curious ..2 your <opinion>
-      (share|sharing|tell us|tell|hear|know) ..4 (your|you) ..3 <opinion>, (<shoppers>|people) would like to (know|read)
+      (share|sharing|tell us|tell|hear|know) ..4 (your|you) ..3 <opinion>
+      (<shoppers>|people) would like to (know|read)
       review (page|form|button) ..8 (open|place|waiting|under), if you (wish|want|care) to (say|write) something about
       (amazon|we) (lets|let|allow|allows) you [to] <write-review>, would you recommend ..8 <shoppers>
       <words-on-amazon> ..6 <amazon>, about (a|your|the) <review-noun> (of|for|on), <wish> ..3 your <opinion>
-      (honest|frank|candid|true) <opinion>, one <review-noun> ..3 (all|order), verdict ..10 on (the|your), in ..3 amazon review
+      (honest|frank|candid|true) <opinion>, one <review-noun> ..3 (all|order), verdict ..10 on (the|your)
+      in ..3 amazon review
       unless <no-ask> before 4
     # Somebody is asked for a review, in so many words.
     review-ask: <bid> ..7 <write-review>, <bid> ..8 (a|an|your) [product|seller|honest|frank] <review-noun>
       (we|i) [will|would|should|are|am|could] ..2 <wish> ..6 (<review-noun>|<opinion> ..8 <amazon>|<write-review>)
-      (us|me) to (read|hear|see|have) ..3 <review-noun>, (could|may|can) (we|i) (have|get|ask for) ..3 (<opinion>|<review-noun>)
+      (us|me) to (read|hear|see|have) ..3 <review-noun>
+      (could|may|can) (we|i) (have|get|ask for) ..3 (<opinion>|<review-noun>)
       ^ [and|so|then|or|just|simply|oh] <write-review>, (let|do) [share|leave] <write-review>
       mean ..8 <write-review>, (ask|asking|invite~|encourage~|request~) ..6 (<review-noun>|<write-review>)
       (minute|moment|time|second) ..2 (to|for) ..2 (<write-review>|<review-noun>)
       before you have ..2 <write-review>, (also|besides|one more thing|oh) ..3 [a] <review-noun> ..6 would
       unless <no-ask> before 4
-    wish: appreciate, love, welcome, like, value, grateful, glad, happy, pleased, thankful, hope, look forward, delighted
+    wish: appreciate, love, welcome, like, value, grateful, glad, happy, pleased, thankful, hope, look forward
+      delighted
       curious, honored, honoured
     no-ask: (never|not|nor|neither|neither do we) ..2 (ask~|want|need|beg|expect), (without|stop) asking, nobody asks
       you asked, change~, remove~, delete~, edit~, update~, revise~, read what you wrote

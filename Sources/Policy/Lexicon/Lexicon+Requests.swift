@@ -17,7 +17,8 @@ extension Lexicon {
       all (you have to do|you need to do|it takes) is [to], you (only|just) (need|have) to
       you can [also|always|simply|just|now], you may [also], you could [also], do us the favour and, do me a favor and
       (we|i) (hope|wish|want|need|would like|would love|trust) [that] you [will|would|can]
-      (we|i) (hope|wish|want|would like|would love) to (see|read|hear|have), help us by, it would (mean|help) ..6 if you
+      (we|i) (hope|wish|want|would like|would love) to (see|read|hear|have), help us by
+      it would (mean|help) ..6 if you
       it is (better|easier|faster|quicker|best) to, it would be (better|easier|faster|best) to, it's better you
       how about, any chance, may we, could we, can we, do (share|leave|tell|rate|write|post|review|let|describe|say)
     # In front of a verb, makes it a request.
@@ -27,8 +28,10 @@ extension Lexicon {
     # A sentence with one of these wants something of the buyer or tells him something about his order.
     request: <bid>
       let us know ..3 (which|whether|what|if you|how many|when|your|the|by)
-      tell us, confirm, choose, answer, reply with, send us, need|needs|needed (your|to know|from you), because, attached
-      enclosed, out of stock, refund~, replacement, replace, exchange, cancel~, delay~, damaged, broken, missing, wrong
+      tell us, confirm, choose, answer, reply with, send us, need|needs|needed (your|to know|from you), because
+      attached
+      enclosed, out of stock, refund~, replacement, replace, exchange, cancel~, delay~, damaged, broken, missing
+      wrong
       address, invoice, return label
       unless <if-trouble> here
     if-trouble: (if|should) ..8 (problem|problems|issue|issues|question|questions|concern|concerns|trouble|need|needs)

@@ -41,7 +41,8 @@ extension Lexicon {
       <rate> [both] <purchase-word>, judge us
       (tell|telling|tells) ..2 (amazon|<shoppers>), let ..1 <shoppers> (know|hear|see), (show|inform) <shoppers>
       (say|describe|judge|tell|record|comment) ..8 (on|under|at) <amazon>, (say|write) ..2 (word|words|sentence) about
-      your (<opinion>|words|voice) ..3 on <amazon>, speak ..2 mind on ..2 <amazon>, write about (the|your|it|this|our), say so on <amazon>
+      your (<opinion>|words|voice) ..3 on <amazon>, speak ..2 mind on ..2 <amazon>, write about (the|your|it|this|our)
+      say so on <amazon>
       unless <other-review> after 5
 
     # What was given before and is there to be seen.
@@ -54,7 +55,8 @@ extension Lexicon {
       you [have] (left|gave|wrote|posted|published|given) ..6 <review-noun>, you [have] rated, the (review|rating)
       <posted-words>, (negative|bad|poor|low|critical|unhappy) (review|feedback|rating|comment)
     # The same without the word.
-    posted-words: what you [have] (wrote|posted|said|published|written) [about], the (words|lines) you [have] (wrote|left)
+    posted-words: what you [have] (wrote|posted|said|published|written) [about]
+      the (words|lines) you [have] (wrote|left)
       (your|that|those|these) [<review-attribute>] (words|lines|comment|comments|remark~|criticism|verdict|complaint)
       you [have] (called|described|criticised|criticized) ..6 on <amazon>, (those|these) (lines|words), your score
       (complaint|comment|lines|words|remark) ..1 you [have] (published|posted|left|wrote|put)
@@ -64,10 +66,12 @@ extension Lexicon {
 
     # A review as the seller would like it.
     full-mark: (five|5) [shining|golden|bright|full|shiny|whole|big|little] (star|stars) [review|rating|feedback]
-      all (five|5) [stars], 5 ★, full (marks|stars|score), top marks, (top|best|highest|perfect|maximum) (rating~|score~)
+      all (five|5) [stars], 5 ★, full (marks|stars|score), top marks
+      (top|best|highest|perfect|maximum) (rating~|score~)
       (top|best|highest|maximum) (stars|grade|review|feedback), the full (five|5), (five|5) out of (five|5), ★★★★★
       thumbs up, 5/5, the fifth star, five-star
-    praising: positive, good, great, nice, glowing, excellent, favorable, favourable, kind, wonderful, perfect, stellar
+    praising: positive, good, great, nice, glowing, excellent, favorable, favourable, kind, wonderful, perfect
+      stellar
       lovely, sunny, shining, fantastic, amazing, enthusiastic, warm, generous, flattering, beautiful, brilliant
     good-review: <full-mark>, <praising> ..1 (review|reviews|rating|ratings|feedback|feedbacks|testimonial|stars)
       <praising> [word|words|line|lines|sentence|sentences] [or two|about it|about us|from you] on ..2 <amazon>
@@ -77,10 +81,12 @@ extension Lexicon {
     # Words that leave it to the buyer what to write.
     neutral: (positive|good|praise|happy|kind|love|like|loved|liked|pleased|satisfied|glowing|short) ..1 or ..1 <contrary>
       <contrary> ..1 (or|and) ..1 (positive|good|praise|happy|kind|blame|sweet), good and bad, good and ..2 bad
-      praise and criticism, praise or criticism, honest, honestly, frank, whatever (your|you|it|the|its|we), either way
+      praise and criticism, praise or criticism, honest, honestly, frank, whatever (your|you|it|the|its|we)
+      either way
       both ways, (for|be it for) better (or|and) [for] worse, pros and cons, hate it, feel free to be critical
       critical words, five stars or one, one or five, (any|whatever ..1) number of stars, what you really think
-      (from|between) (one|1) (to|and) (five|5), like and what ..4 (not|dislike), praise or scold, whether ..6 or not, enjoyed ..3 or not
+      (from|between) (one|1) (to|and) (five|5), like and what ..4 (not|dislike), praise or scold, whether ..6 or not
+      enjoyed ..3 or not
       be critical, right or wrong, any (rating|review|answer|star|number|opinion), ever so critical
     contrary: negative, bad, not, criticism, unhappy, cruel, unkind, stern, worse, hate, blame, critical, dissatisfied
       displeased, disliked, sour, poor, long

@@ -6,9 +6,12 @@ extension Rule {
     signals: ["review-removal", "review-change-hint", "given-review", "optional-change"],
     phrases: """
       # What may be done to a review: plainly, and in pictures.
-      change-review: remove~, delete~, change~, update~, revise~, edit~, reconsider~, rethink~, raise~, withdraw~, adjust~
-        improve~, retract~, rewrite~, amend~, modify~, correct~, upgrade~, increase~, erase~, cancel~, revisit~, alter~
-        fix~, reverse~, undo~, lift~, soften~, bump~, polish~, replace~, swap~, reword~, brighten~, boost~, hide~
+      change-review: remove~, delete~, change~, update~, revise~, edit~, reconsider~, rethink~, raise~, withdraw~
+        adjust~
+        improve~, retract~, rewrite~, amend~, modify~, correct~, upgrade~, increase~, erase~, cancel~, revisit~
+        alter~
+        fix~, reverse~, undo~, lift~, soften~, bump~, polish~, replace~, swap~, reword~, exchange~, brighten~, boost~
+        hide~
         refresh~, reassess~, reevaluate~, rework~, redo, drop, round up, tone down, strike, struck, push, nudge, scrap
         give ..4 second chance, think ..2 (again|over|twice), forget~, even ..2 out, set ..4 (straight|right)
         (take|bring|pull|get|have|taking|bringing|pulling) ..5 (down|off|away|back|offline|up to date)
@@ -21,7 +24,8 @@ extension Rule {
         raised, corrected, improved, reworded, softened, erased, retracted, amended, struck out, lifted, up to date
         not there, friendlier, kinder, higher, better
       fate-hint: disappear~, vanish~, went away, go away, goes away, is gone, are gone, be gone, was gone, come down
-        comes down, comes off, comes up, taken down, climb~, catch~ up, caught up, (tell|tells|told) the (rest|whole|full|other|truth), shine~ ..2 brighter
+        comes down, comes off, comes up, taken down, climb~, catch~ up, caught up
+        (tell|tells|told) the (rest|whole|full|other|truth), shine~ ..2 brighter
         (second|another|fresh|new|closer|kinder) (glance|look|thought|thoughts|chance|opinion), happier (ending|one)
         (deserve~|merit~) ..6 (more|second|another|happier|better|brighter|higher|new|fresh|update|friendlier)
         reflect~ ..6 (replacement|new|now|repair|what|refund|service|outcome|solution|happened)
@@ -44,10 +48,12 @@ extension Rule {
         (time|lighter|sleep better|feel better|grateful|thankful|glad|trust|relieved) ..12 <given-strict>
         (kindly|please|would you|could you|may we ask you) ..6 (let|paint|make|have|swap|put|move|help|cancel) ..5 <given-strict>
         (mirrored|visible|seen|shown|echoed|reflected|expressed|honoured|honored) ..2 in your (rating|stars|review|feedback)
-        (give|bring|hand) ..2 back ..2 (star|stars), (write|post|do) ..2 (anew|afresh|all over), have ..2 (review|comment|rating|feedback) ..2 (taken|removed|deleted|cancelled|changed)
+        (give|bring|hand) ..2 back ..2 (star|stars), (write|post|do) ..2 (anew|afresh|all over)
+        have ..2 (review|comment|rating|feedback) ..2 (taken|removed|deleted|cancelled|changed)
         make your (review|rating) ..3 (kinder|friendlier|nicer|better|softer|fairer|happier|shine)
         (review|comment|rating) that still (complains|says|claims|shows|tells), <solved> ..14 your rating ..3 should
         (would|do|does|is|are|can|should) ..4 <given-review> ..4 (still|really|let stand) ..4 <deserved>
+        (one|two|three) [stars] ..2 (became|become|turned into|turn into|made|went to) [a|into] (four|five)
         fair to let ..2 <given-review>, second chance ..4 (rating|review|stars)
         (another|second|fresh|one more|new|kinder) (look|glance|thought) ..5 (star|stars|review|rating|feedback|comment)
         (turn|make|change|round|push|move|lift|nudge|bump|grow|become) ..6 <score> ..4 (into|to|up)
@@ -56,10 +62,12 @@ extension Rule {
         (missing|fourth|last|lost|fifth and last) (star|stars) ..6 (back|give|add|return|find|home|please|could|click)
         (add|adding|give|giving|restore|return|find|finding|offer|grant|sprinkle) ..4 (missing|fifth|fourth|last|more|extra|lost) (star|stars)
         (reflect|reflects|match|matches|show|shows) ..4 (in|by) ..2 (your|the) (review|rating|feedback|stars)
-        (star|stars) ..2 more than you gave, (let|see) the (star|stars) (show|climb|rise), your rating ..8 put it right
+        (star|stars) ..2 more than you gave, (let|see) the (star|stars) (show|climb|rise)
+        your rating ..8 put it right
         (review|comment|rating) ..5 (stays|remains|is still (there|up|online|live))
         (happier|better|kinder|newer) (one|review) ..2 (in|take) its place
-        (swap|trade|turn|change) the (one|two|three|four) ..4 (five|four|closer), edit button, (press|click|tap|choose|hit|use) ..3 (edit|delete)
+        (swap|trade|turn|change) the (one|two|three|four) ..4 (five|four|closer), edit button
+        (press|click|tap|choose|hit|use) ..3 (edit|delete)
         unless <not-asked> before 4
         unless <no-request> here
         unless <no-request> nearby
@@ -77,9 +85,11 @@ extension Rule {
         (has|have|had|is) [now|already|since] been (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
         (was|is now|are now) (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
       # Only what is certainly there already.
-      given-strict: (one|two|three|1|2|3) (star|stars), (your|that|those|the|this) <review-attribute> (<review-noun>|one)
+      given-strict: (one|two|three|1|2|3) (star|stars)
+        (your|that|those|the|this) <review-attribute> (<review-noun>|one)
         <review-noun> of yours, (that|those|these) (review|rating|stars|comment), your (comment|comments|stars|score)
-        the (paragraph|passage|line|comment) about our, <posted-words>, <review-noun> ..1 you [have] (left|gave|wrote|posted|leave)
+        the (paragraph|passage|line|comment) about our, <posted-words>
+        <review-noun> ..1 you [have] (left|gave|wrote|posted|leave)
       solved: now that, since, after, as soon as
       deserved: fair, true, right, deserved, just, say, says, stand, hold, fit, feel, tell, needed, necessary
       bad-stars: (one|two|three|1|2|3) star, (one|two|three|1|2|3) stars, negative (feedback|review|rating|comment)
@@ -97,14 +107,17 @@ extension Rule {
         unless <no-request> nearby
         unless <editing-help> here
         unless <order-thing> here
-      wishing: time to, closer to, believe, should, would, could, can, might, may, perhaps, maybe, please, chance, hope, trust, help, how about, kindly, surely
+      wishing: time to, closer to, believe, should, would, could, can, might, may, perhaps, maybe, please, chance
+        hope, trust, help, how about, kindly, surely
         grateful, unless
       score: star, stars, review, rating, feedback, score
-      order-thing: address, (your|the|this|that) order, order number, invoice, label, manual, size, colour, color, engraving, proof, photo, delivery, filter, firmware, date, battery
+      order-thing: address, (your|the|this|that) order, order number, invoice, label, manual, size, colour, color
+        engraving, proof, photo, delivery, filter, firmware, date, battery
         batteries, pairing, app, lid, part, parcel, slot, appointment, text, name, spelling, refund ..2 updated
       no-request: (entirely|completely|totally|wholly) ..3 (your own|up to you|yours|your affair), your own affair
         only you can, amazon (will|may|can) (remove|delete), you asked (how|whether|if|us how), make no request
-        how to (edit|change|update|delete), (nothing|nothing else) is (asked|expected), by their authors, remains yours
+        how to (edit|change|update|delete), (nothing|nothing else) is (asked|expected), by their authors
+        remains yours
         (rating|review|feedback|stars) ..6 (yours alone|is yours|your right|may stand|stays as it is|your business)
         (stays|remains|stay|remain) in your hands, (not|never) ask~ ..6 <change-review>, we have no part
         (not|neither|nor|no need) ..4 <change-review>
@@ -116,7 +129,8 @@ extension Rule {
       optional-change: <possibility> ..8 <change-review> ..4 feedback, <change-review> ..8 feedback ..8 <possibility>
         unless <please> here
       possibility: (leave|leaves) it open, it is possible, you are free, free to, possible to, you may, you can
-        (lets|allows|gives) you, up to you, if you (wish|feel|like|want), should you (wish|feel|like|want), is an option
+        (lets|allows|gives) you, up to you, if you (wish|feel|like|want), should you (wish|feel|like|want)
+        is an option
         entirely your choice
       """,
     judge: { evidence in

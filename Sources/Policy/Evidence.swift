@@ -42,7 +42,8 @@ public struct Evidence: Sendable {
     return found
   }
 
-  /// The marks of the signals where those that overlap count as one: that of the signal named first.
+  /// The marks of the signals where those that overlap count as one: that of the signal named first, the
+  /// widest of one signal.
   public func distinctSightings(_ signals: SignalName...) -> [Sighting] {
     var ranked: [(rank: Int, sighting: Sighting)] = []
     for (rank, signal) in signals.enumerated() { ranked += sightings(signal).map { (rank, $0) } }
@@ -50,7 +51,8 @@ public struct Evidence: Sendable {
     var distinct: [(rank: Int, sighting: Sighting)] = []
     for next in ranked {
       if let last = distinct.last, last.sighting.range.overlaps(next.sighting.range) {
-        if next.rank < last.rank { distinct[distinct.count - 1] = next }
+        let isWider = next.rank == last.rank && next.sighting.range.count > last.sighting.range.count
+        if next.rank < last.rank || isWider { distinct[distinct.count - 1] = next }
       } else {
         distinct.append(next)
       }

@@ -42,11 +42,63 @@ public struct Evidence: Sendable {
     return found
   }
 
+  /// The marks of the signals where those that overlap count as one: that of the signal named first, the
+  /// widest of one signal.
+  public func distinctSightings(_ signals: SignalName...) -> [Sighting] {
+    var ranked: [(rank: Int, sighting: Sighting)] = []
+    for (rank, signal) in signals.enumerated() { ranked += sightings(signal).map { (rank, $0) } }
+    ranked.sort { $0.sighting.range.lowerBound < $1.sighting.range.lowerBound }
+    var distinct: [(rank: Int, sighting: Sighting)] = []
+    for next in ranked {
+      if let last = distinct.last, last.sighting.range.overlaps(next.sighting.range) {
+        let isWider = next.rank == last.rank && next.sighting.range.count > last.sighting.range.count
+        if next.rank < last.rank || isWider { distinct[distinct.count - 1] = next }
+      } else {
+        distinct.append(next)
+      }
+    }
+    return distinct.map(\.sighting)
+  }
+
   /// A mark with its place in the draft.
   public struct Sighting: Sendable, Equatable {
     public let range: Range<Int>
     public let value: Int
   }
+
+  // MARK: Places
+
+  /// Whether both lie in one paragraph.
+  public func isSameParagraph(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    paragraph(at: one.lowerBound).contains(other.lowerBound)
+  }
+
+  /// Whether both lie in one paragraph, or in two that only one other parts.
+  public func isNear(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let (former, latter) = one.lowerBound <= other.lowerBound ? (one, other) : (other, one)
+    var reach = paragraph(at: former.lowerBound)
+    for _ in 0..<2 where reach.upperBound <= latter.lowerBound { reach = paragraph(at: reach.upperBound) }
+    return latter.lowerBound < reach.upperBound
+  }
+
+  /// Those of the sightings that one of the others lies near to; both in the draft's order.
+  public func sightings(_ sightings: [Sighting], near others: [Sighting]) -> [Sighting] {
+    var next = 0
+    return sightings.filter { sighting in
+      while next < others.count, others[next].range.lowerBound < sighting.range.lowerBound { next += 1 }
+      return others[max(0, next - 1)..<min(others.count, next + 1)].contains { isNear(sighting.range, $0.range) }
+    }
+  }
+
+  /// Whether the words are what a link shows, which asks nothing that the words around it do not.
+  public func isLinkText(_ range: Range<Int>) -> Bool {
+    let before = draft[max(0, range.lowerBound - 1)..<range.lowerBound]
+    let after = draft[range.upperBound..<min(draft.count, range.upperBound + 40)]
+    guard before.first == UInt8(ascii: "[") || before.first == UInt8(ascii: ">") else { return false }
+    return after.contains(UInt8(ascii: "]")) || String(decoding: after, as: UTF8.self).lowercased().contains("</a")
+  }
+
+  private func paragraph(at offset: Int) -> Range<Int> { draft.block(at: offset)?.range ?? offset..<(offset + 1) }
 
   // MARK: Text
 

@@ -45,11 +45,39 @@ extension Lexicon {
       (your|the|a) return (request|label|reason|parcel|case|authorization|authorisation), reason ..3 return, (process|settle|complete|close|handle|approve) ..4 (return|refund), returned to us, you (returned|sent back|are returning|want to return|wish to return|asked to return|would like to return), your refund ..6 (need|settle|process|once), which you are returning
 
     # One neutral request for a review or feedback.
-    review-request: <bid> ..5 <write-review>, (we|i) (would|will|should) ..2 (appreciate|love|welcome|like|value|be grateful for|be glad of|be happy about|be pleased) ..5 (review|feedback|rating|opinion|thoughts|impressions|words|hear)
-      ^ [and|so|then|or|just|simply] <write-review>, <give> us (your|a|some) ..2 (review|feedback|rating), (your|honest) <review-noun> ..4 (help|helps|matters|means|would help|would mean|counts), (amazon|we) (lets|let|allow|allows) you [to] <write-review>
-      <write-review> ..4 (whatever|positive or negative|good or bad|honest|honestly|either way), (minute|moment|time) ..2 (to|for) ..2 <write-review>, (minute|moment) for [a|an|your] ..1 <review-noun>
-      how (satisfied|happy) are you, how (did|do|are|is|was|has|does) ..8 (like|liking|enjoy|enjoying|find|perform|work for you|working out|hold up) & <amazon>
-      (share|sharing|tell us|tell|hear) ..4 (your|you) ..3 <opinion>, what (do you think|you think|you thought|did you think) [of|about], (ask|asking|asked) ..4 for ..4 <review-noun>, (invite|encourage) you to ..4 <write-review>
+    # A request in whatever tone, and also the mere word that a review is welcome.
+    review-request: <review-ask>
+      [a|your|every|any|each|seller|honest] <review-noun> ..14 (help~|welcome|mean~|count~|appreciated|matters|useful)
+      [a|your|every|any|each|seller] <review-noun> ..14 (would|could) ..1 (do|be|make|guide|tell)
+      [your|every|any|each] <opinion> ..10 (help~|welcome|useful|count~) ..12 [<amazon>], <review-noun> on <amazon>
+      <write-review> ..4 (whatever|positive or negative|good or bad|honest|honestly|either way)
+      how ..3 (satisfied|happy) are you, how many stars (would|do) you, how would you rate, <review-noun> please
+      how ..1 (did|do|are|is|was|has|does|have) ..12 & <amazon>, what (do|did) you ..1 make of
+      what is your (verdict|view)
+      what (do you think|you think|you thought|did you think) [of|about], curious ..2 your <opinion>
+      (share|sharing|tell us|tell|hear|know) ..4 (your|you) ..3 <opinion>
+      (<shoppers>|people) would like to (know|read)
+      review (page|form|button) ..8 (open|place|waiting|under), if you (wish|want|care) to (say|write) something about
+      (amazon|we) (lets|let|allow|allows) you [to] <write-review>, would you recommend ..8 <shoppers>
+      <words-on-amazon> ..6 <amazon>, about (a|your|the) <review-noun> (of|for|on), <wish> ..3 your <opinion>
+      (honest|frank|candid|true) <opinion>, one <review-noun> ..3 (all|order), verdict ..10 on (the|your)
+      in ..3 amazon review
+      unless <no-ask> before 4
+    # Somebody is asked for a review, in so many words.
+    review-ask: <bid> ..7 <write-review>, <bid> ..8 (a|an|your) [product|seller|honest|frank] <review-noun>
+      (we|i) [will|would|should|are|am|could] ..2 <wish> ..6 (<review-noun>|<opinion> ..8 <amazon>|<write-review>)
+      (us|me) to (read|hear|see|have) ..3 <review-noun>
+      (could|may|can) (we|i) (have|get|ask for) ..3 (<opinion>|<review-noun>)
+      ^ [and|so|then|or|just|simply|oh] <write-review>, (let|do) [share|leave] <write-review>
+      mean ..8 <write-review>, (ask|asking|invite~|encourage~|request~) ..6 (<review-noun>|<write-review>)
+      (minute|moment|time|second) ..2 (to|for) ..2 (<write-review>|<review-noun>)
+      before you have ..2 <write-review>, (also|besides|one more thing|oh) ..3 [a] <review-noun> ..6 would
+      unless <no-ask> before 4
+    wish: appreciate, love, welcome, like, value, grateful, glad, happy, pleased, thankful, hope, look forward
+      delighted
+      curious, honored, honoured
+    no-ask: (never|not|nor|neither|neither do we) ..2 (ask~|want|need|beg|expect), (without|stop) asking, nobody asks
+      you asked, change~, remove~, delete~, edit~, update~, revise~, read what you wrote
 
     heavy: heavy, bulky, oversized, oversize, large item, freight, pallet, two-man, two men, crane, lift gate, liftgate, curbside, truck, ramp, elevator, stairs, stairwell, doorway
     appointment: appointment~, time slot~, slot, time window~, window, (choose|pick|select|name|suggest|agree on|set|fix|schedule|arrange|book|confirm) ..4 (day|date|time|slot|window|appointment|delivery), which (day|date|time|morning|afternoon) ..3 (suits|works|is|would|do|you), what (day|date|time), (suit|suits|convenient|work for you|works for you|works best|be home|at home), schedule ..4 (delivery|visit|installation|appointment), reschedule~

@@ -6,6 +6,7 @@ enum Inflection {
     if let irregular = irregular[word] { return [word, present(word)] + irregular }
     guard let last = word.last else { return [word] }
     var forms = [word, present(word)]
+    if word.hasSuffix("o") { forms.append(word + "s") }
     let stem = String(word.dropLast())
     switch last {
     case "e": forms += [word + "d", (word.hasSuffix("ee") ? word : stem) + "ing"]

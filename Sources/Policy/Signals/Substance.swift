@@ -2,13 +2,13 @@
 ///
 /// One mark a paragraph is enough to know that there are some.
 enum Substance {
-  static let heard = ["greeting", "sign-off", "thanks", "pleasantry", "request"]
+  static let heard = ["greeting", "sign-off", "thanks", "pleasantry", "request-to-buyer", "matter"]
 
   static func lookout(_ grammar: Grammar, _ signal: Signal?) -> PolicyWatch.Lookout? {
     guard let signal else { return nil }
     let greeting = grammar.bit(of: "greeting"), signOff = grammar.bit(of: "sign-off")
     let kind = grammar.bit(of: "thanks") | grammar.bit(of: "pleasantry")
-    let request = grammar.bit(of: "request")
+    let matter = grammar.bit(of: "request-to-buyer") | grammar.bit(of: "matter")
     return { sight, marks in
       for (index, sentence) in sight.passage.sentences.enumerated() {
         let heard = sight.heard[index]
@@ -18,9 +18,9 @@ enum Substance {
         }
         let isQuestion = sentence.ending == .question
         if !isQuestion, heard & (greeting | signOff) != 0, words.count <= 8 { continue }
-        // A name, a signature, a title.
-        if sentence.ending == .none, words.count <= 6 { continue }
-        if heard & kind != 0, heard & request == 0, !isQuestion { continue }
+        // A name, a signature, a title, or a word or two.
+        if !isQuestion, words.count <= (sentence.ending == .none ? 6 : 2) { continue }
+        if heard & kind != 0, heard & matter == 0, !isQuestion { continue }
         if isOrderAlone(words) { continue }
         marks.append(Mark(signal, sight.passage.sourceRange(ofWords: sentence.words)))
         return

@@ -137,7 +137,7 @@ extension Rule {
       .flags(
         "Would you review the fan on Amazon?\n\nThe blades are made of ash.\n\n⟦Please leave your feedback⟧ on the fan.",
         fixed: "Would you review the fan on Amazon?\n\nThe blades are made of ash."),
-      .flags("This is a ⟦friendly reminder⟧ to leave your review."),
+      .flags("This is a friendly ⟦reminder to leave your review⟧."),
       .flags("P.S. Please ⟦do not forget to leave that review⟧!"),
       .allows("Would you review the fan? Any rating helps, and we will not ask again."),
       .allows("A reminder: the technician comes on Friday at nine."),

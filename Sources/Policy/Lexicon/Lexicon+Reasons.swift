@@ -13,7 +13,7 @@ extension Lexicon {
       unless <tag-question> here
     tag-question: remember, guess what, did you know, have you heard, have you seen, why not, who does not love, ready for
     request-to-buyer:
-      <bid> ..2 (tell|let|inform|advise) (us|me) ..2 (know|which|whether|what|if|when|where|how|the|your|about)
+      <bid> ..2 (tell|let|inform|advise) (us|me) ..3 (know|which|whether|what|if|when|where|how|the|your|about)
       <bid> ..2 (confirm|choose|select|specify|indicate|check|measure|approve|clarify|verify|decide|provide|pick|send|give|return|keep|unplug|stop|discard|fill|sign|upload|describe|state|name) ..6 (us|me|your|the|which|whether|it|them|a|one)
       <bid> (answer|reply|respond|write back) ..3 (yes|no|with|by|before|to|here|which)
       (we|i) [still|only|just|now|also] (need|require|lack|are missing|await|are waiting for) ..4 (your|from you|to know|the|a|one)
@@ -23,19 +23,50 @@ extension Lexicon {
       unless <if-trouble> here
 
     # Something is wrong with the order, or missing to fulfil it.
-    trouble: out of stock, sold out, no longer (available|made|produced|in stock), not (available|in stock|deliverable), unavailable, backordered, back-ordered, ran out, run out, discontinued, short of stock
-      damaged, broken, defective, faulty, cracked, leaked, leaking, torn, scratched, dented, spoiled, spoilt, recall~, contaminated, withdrawn, mislabel~, jammed, smashed, crushed, bent, stained, water damage, fault, defect
-      wrong (item|product|size|color|colour|edition|model|part|address|order|one|version|variant|article|label|box|tax|quantity|price), mistake, mix-up, mixed up, error, swapped, by accident, incorrect~, mispriced, not match, do not match, does not match
-      missing, incomplete, illegible, unreadable, lost, stolen, stuck, held (at|by|up), returned to us, came back, sent back to us, undeliverable, cannot be delivered, could not (be delivered|deliver|find), failed delivery, delivery failed, unable to (deliver|ship|fulfil|fulfill|process), rejected, refused, no such (street|address), not found, no apartment, (apartment|unit|flat|house|door|buzzer|gate) (number|code) ..2 (missing|left out), left ..4 (empty|blank|open), empty field
-      cannot (ship|send|deliver|fulfil|fulfill|complete|process|print|find|make), (delay|delayed|later than|behind schedule|problem|trouble|snag|issue|hitch) ..6 (with|in|order|parcel|your|shipment|shipping|delivery|to), flood~, strike, storm, caught in, does not (include|list|show|contain|have|fit|work|exist), will not (fit|work), would not (fit|work), lacks, lack of, needs (your|a|an) (phone|signature|id|tax|consent|permission), customs
-    order-problem: <trouble> & <problem-asks>, <trouble> & <problem-action>, <trouble> & <please>
-      <trouble> ..20 (order|<order-id>|<parcel>), (order|<order-id>|<parcel>) ..20 <trouble>
-      (we|i) need ..6 (from you|to (ship|send|fulfil|fulfill|complete|process|deliver|continue|proceed|finish|start)), before we (can|could) (ship|send|fulfil|fulfill|complete|process|deliver|pack|dispatch)
-      (shall we|should we|would you rather|would you prefer|do you prefer|would you like|do you accept|would you accept|can we) ..12 (refund|cancel|wait|send|ship|replace|replacement|exchange|swap|instead|money back|exchanged|substitute|another|other color|other colour|black|white|new one|different)
+    trouble: <stock-trouble>, <damage>, <mix-up>, <transport-trouble>, <gap-in-order>, <safety>
+    stock-trouble:
+      out of stock, sold out, no longer (available|made|produced|in stock), not (available|in stock|deliverable)
+      unavailable, backordered, back-ordered, ran out, run out, runs out, discontinued, short of stock, last (one|two|three)
+      (only|just) ..2 (left|remaining), none left, has no twin, no more of, cannot be (sent|made|shipped|replaced|had)
+      (maker|mill|factory|supplier|printer) ..4 (stopped|closed|cannot|no longer|out of)
+    damage:
+      damage~, broke, broken, breaks, defect~, defective, faulty, fault~, crack~, cracked, hairline, leak~, torn, tore
+      scratch~, dent~, dented, spoil~, spoilt, jam~, jams, smash~, crush~, bent, stain~, burst, bursts, split, splits, snapped
+      chip~, chipped, loose, warped, rust~, mould, mold, frayed, unravel~, peel~, fade~, flicker~, wobble~, rattle~, squeak~
+      water damage, bad batch, came apart, come apart, fell apart, does not (work|fit|close|open|start|hold|charge|turn)
+      will not (work|fit|close|open|start|hold|charge), would not (work|fit), failed (the|our|a) (test|check|inspection)
+    mix-up:
+      wrong, mistake~, mix-up, mixed up, mixed-up, error~, swapped, by accident, incorrect~, mispriced, misprint~, mislabel~
+      (not|never) match~, instead of the, the other way round, sent you ..6 (instead|twice), (packed|sent|shipped) ..4 (wrong|twice)
+      bad news, our fault, my fault, sorry to (say|tell|report), regret to (say|tell|inform), unfortunately, sadly, i am afraid
+    transport-trouble:
+      (got|was|were|is|are|been|be|went) lost, lost ..2 (in|by|on) ..2 (transit|mail|post|way|carrier|courier), stolen, stuck, held (at|by|up), returned to us, came back, come back to us, sent back to us, undeliverable
+      (could|can) not (be delivered|deliver|find), cannot be delivered, failed delivery, delivery failed, unable to deliver
+      rejected, refused, no such (street|address|number), not found, customs, confiscated, caught in
+      (strike|storm|flood~|blizzard|fire) ..10 (delivery|truck|carrier|parcel|order|van|depot|warehouse|shipment|road)
+      nobody (answered|was|opened|at home), two (attempts|tries), first attempt, card in (your|the) (letterbox|mailbox|door)
+    gap-in-order:
+      missing, incomplete, illegible, unreadable, empty, blank, left ..4 (empty|blank|open|out), cut off, unclear, unreadable
+      (apartment|unit|flat|house|door|buzzer|gate|suite|floor|box) (number|code|name), (zip|postal|post|gate|door) code
+      (lack~|lacks|lacking|without|no) ..4 (number|code|name|address|phone|date|size|initials|photo|file|details|measurements)
+      (change|correct|update|confirm|check|complete|spell out|verify) ..4 (address|zip|postcode|street|delivery details)
+      (full|shipping|delivery|right|correct|exact|street) address, (does|do) not (include|list|show|contain|say|exist)
+      (still|only|just) ..2 (need|lack|missing), (have|need|want|like) to know, needed (to|before), things left to, left to settle
+      (we|i) need ..6 (from you|to (ship|send|fulfil|fulfill|complete|process|deliver|continue|proceed|finish|start))
+      before (we|it|the) ..4 (can|could|is|are) ..2 (ship~|send|sent|fulfil~|complete~|process~|deliver~|pack~|load~|dispatch~)
+    safety: recall~, contaminated, withdrawn, do not (use|plug|eat|wear|open), stop using, unplug, overheat~, fire hazard
+      safety notice, sharp edge, choking, batch ..6 (from|has|was|were)
+
+    # Late, but on its way: a reason only where the buyer is asked, or something is done about it.
+    lateness: delay~, late, later than, behind schedule, running behind, days behind, hold-up, held up, slower than
+
+    told-trouble: <trouble>
+      unless <if-trouble> here
+      unless <marketing-word> here
+    order-problem: <told-trouble>
+      <lateness> & <problem-asks>, <lateness> & <problem-action>
       (refund|replacement|exchange|cancel) ..8 or ..8 (refund|replacement|exchange|cancel|wait|keep|reship|new)
-      (change|correct|update|confirm|check|complete|spell out|verify) ..4 (address|zip|postcode|postal code|street|delivery details|shipping details)
-      (unit|apartment|flat|house|phone|door|gate|floor|suite|tax) number, (zip|postal|post|gate|door) code, full address, shipping address, delivery address, right address, correct address
-      which (size|color|colour|model|version|variant|plug|one|of the two|side) ..3 (do|did|would|you|is|should)
+      (we|i) [have] (cancelled|canceled|refunded|replaced|reshipped|re-sent|returned), (full|whole) amount ..6 (card|back|account)
 
     invoice-word: invoice~, vat invoice, receipt, tax (document|receipt|invoice), bill, credit note, pro forma
     invoice-sent: (attached|enclosed|attach|enclose|find|send|sending|sent|here is|here are|copy of|corrected|requested|includes|included|below) ..8 <invoice-word>, <invoice-word> ..12 (attached|enclosed|sent|below|herewith|ready|corrected|copy|pdf|to this message|for your records|included), (our|the|your) <invoice-word> ..2 (for|of) ..4 (order|purchase|<order-id>)

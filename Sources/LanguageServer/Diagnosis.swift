@@ -40,9 +40,13 @@ struct Diagnosis {
     return [note(ofMore: findings.count - shown.count, isCut: judgement.isCut)] + shown
   }
 
+  /// As many of the gravest, and of equally grave ones the first, in their order.
   private static func gravest(of findings: [Finding], count: Int) -> [Finding] {
-    let order = findings.indices.sorted { (findings[$0].severity, $0) < (findings[$1].severity, $1) }
-    return order.prefix(count).sorted().map { findings[$0] }
+    // Findings are looked at by index: a copy of each would cost more than all the rest.
+    var bySeverity: [Severity: [Int]] = [:]
+    for index in findings.indices { bySeverity[findings[index].severity, default: []].append(index) }
+    let gravest = Severity.allCases.flatMap { bySeverity[$0] ?? [] }.prefix(count)
+    return gravest.sorted().map { findings[$0] }
   }
 
   private func note(ofMore count: Int, isCut: Bool) -> Diagnostic {

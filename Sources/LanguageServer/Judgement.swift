@@ -2,8 +2,8 @@ import Workspace
 
 /// What a rulebook found in a draft on one day, as far as a person would read it.
 struct Judgement: Sendable {
-  /// How many findings of a rule are looked for: enough to show, few enough for the time of a keystroke.
-  static let limit = 1000
+  /// How many findings of a rule are looked for: as many as are shown at most, few enough for the time of a keystroke.
+  static let limit = Diagnosis.limit
 
   /// In the order of the text.
   let findings: [Finding]
@@ -19,9 +19,16 @@ struct Judgement: Sendable {
 
   private static func reachLimit(_ findings: [Finding]) -> Bool {
     guard findings.count >= limit else { return false }
-    var counts: [String: Int] = [:]
-    for finding in findings { counts[finding.rule, default: 0] += 1 }
-    return counts.values.contains { $0 >= limit }
+    // Rules are few: comparing their codes is faster than hashing them.
+    var counts: [(rule: String, count: Int)] = []
+    for finding in findings {
+      if let index = counts.firstIndex(where: { $0.rule == finding.rule }) {
+        counts[index].count += 1
+      } else {
+        counts.append((finding.rule, 1))
+      }
+    }
+    return counts.contains { $0.count >= limit }
   }
 
   /// The findings that overlap a stretch of the draft or touch it, even those that were not looked for at first.

@@ -21,8 +21,9 @@ struct OpenDraft: Sendable {
   }
 
   /// Makes the changes of one message, each in the text that the one before left.
-  mutating func change(_ params: DidChangeTextDocumentNotification.Params, _ encoding: PositionEncoding, _ rulebook: Rulebook)
-  {
+  mutating func change(
+    _ params: DidChangeTextDocumentNotification.Params, _ encoding: PositionEncoding, _ rulebook: Rulebook
+  ) {
     version = params.textDocument.version ?? version
     judgement = nil
     for change in params.contentChanges {

@@ -93,7 +93,9 @@ extension Server {
 
   /// Takes a notification, which is never answered, not even when it makes no sense.
   private mutating func hear(_ method: String, _ params: JSON) {
-    guard phase == .running || method == ExitNotification.method, let hear = Routes.notifications[method] else { return }
+    guard phase == .running || method == ExitNotification.method, let hear = Routes.notifications[method] else {
+      return
+    }
     do throws(ResponseError) { try hear(params, &self) } catch {
       log(.warning, "'\(method)' was ignored: \(error.message)")
     }

@@ -6,7 +6,8 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Nil for a day that does not exist.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), (1...Day.length(ofMonth: month, year)).contains(day) else {
+    guard (1...9999).contains(year), (1...12).contains(month), (1...Day.length(ofMonth: month, year)).contains(day)
+    else {
       return nil
     }
     self.year = year

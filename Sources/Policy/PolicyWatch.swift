@@ -82,7 +82,9 @@ struct PolicyWatch: Watch {
 
   private func add(_ candidates: [Candidate], _ sight: Sight, to marks: inout [Mark]) {
     let start = marks.count
-    for candidate in candidates.sorted(by: { ($0.words.lowerBound, $1.words.upperBound) < ($1.words.lowerBound, $0.words.upperBound) }) {
+    for candidate in candidates.sorted(by: {
+      ($0.words.lowerBound, $1.words.upperBound) < ($1.words.lowerBound, $0.words.upperBound)
+    }) {
       let signal = Int(grammar.signals[Int(candidate.symbol)])
       let words = sight.passage.words[candidate.words]
       if !hearsQuotes[signal] {

@@ -67,7 +67,8 @@ enum Repair {
     // The last paragraph takes the empty line in front of it along, and leaves the draft's last line break.
     if removal.lowerBound == offset, removal.upperBound == evidence.draft.count, offset > evidence.draft.bodyStart {
       let before = evidence.draft[max(evidence.draft.bodyStart, offset - 64)..<offset]
-      return SentencePlace(range: range, removal: (offset - before.reversed().prefix { $0 <= 0x20 }.count)..<range.upperBound)
+      return SentencePlace(
+        range: range, removal: (offset - before.reversed().prefix { $0 <= 0x20 }.count)..<range.upperBound)
     }
     return SentencePlace(range: range, removal: removal)
   }
@@ -121,7 +122,9 @@ enum Repair {
     let after = evidence.draft[range.upperBound..<min(evidence.draft.count, range.upperBound + 1)]
     let endsWord = after.first.map { $0 <= 0x20 || ".,;:!?)".utf8.contains($0) } ?? true
     if before.first == 0x20, endsWord { return (range.lowerBound - 1)..<range.upperBound }
-    if before.first.map({ $0 <= 0x20 }) ?? true, after.first == 0x20 { return range.lowerBound..<(range.upperBound + 1) }
+    if before.first.map({ $0 <= 0x20 }) ?? true, after.first == 0x20 {
+      return range.lowerBound..<(range.upperBound + 1)
+    }
     return range
   }
 }

@@ -24,7 +24,8 @@ public struct Rule: Sendable {
   }
 
   init(
-    _ code: String, _ severity: Severity, summary: String, clause: String, signals: [SignalName], phrases: StaticString = "",
+    _ code: String, _ severity: Severity, summary: String, clause: String, signals: [SignalName],
+    phrases: StaticString = "",
     judge: @escaping @Sendable (Evidence) -> [Finding],
     repair: @escaping @Sendable (Finding, Evidence) -> [Fix] = { _, _ in [] },
     examples: [Example]

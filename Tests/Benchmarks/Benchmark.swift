@@ -38,7 +38,9 @@ struct Benchmark {
   }
 
   /// Types a sentence at the start of a line, takes it back and types it again.
-  private mutating func type(_ keystrokes: Int, beginningLine line: Int, _ clock: ContinuousClock, _ client: inout Client) {
+  private mutating func type(
+    _ keystrokes: Int, beginningLine line: Int, _ clock: ContinuousClock, _ client: inout Client
+  ) {
     let sentence = Array("We are sorry to hear that the parcel came late and that the box was open. ")
     let before = client.blocksRead
     var column = 0

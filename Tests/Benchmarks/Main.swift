@@ -1,11 +1,13 @@
 import LanguageServer
 
-/// `swift run -c release Benchmarks [--smoke]`: how long a draft takes to be read, and a keystroke to be answered.
+/// `swift run -c release Benchmarks [--smoke | KB…]`: how long a draft takes to be read, and a keystroke to be answered.
 @main
 enum Main {
   static func main() {
     let isSmoke = CommandLine.arguments.contains("--smoke")
-    let sizes = isSmoke ? [1 << 10, 16 << 10] : [1 << 10, 16 << 10, 256 << 10, 4 << 20]
+    let asked = CommandLine.arguments.compactMap { Int($0) }.filter { (1...65_536).contains($0) }
+    let usual = isSmoke ? [1, 16] : [1, 16, 256, 4096]
+    let sizes = (asked.isEmpty ? usual : asked).map { $0 << 10 }
     let keystrokes = isSmoke ? 100 : 3000
     print("A keystroke: bytes of didChange in, bytes of publishDiagnostics out, in process, plain text.")
     row("size", "findings", "shown", "read MB/s", "p50 µs", "p99 µs", "blocks", "published")

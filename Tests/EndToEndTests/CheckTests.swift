@@ -52,8 +52,8 @@ struct CheckTests {
 
   @Test("the human report draws the fault under its line and hides control characters")
   func human() throws {
-    try Executable.withFolder(["a.txt": Data("---\nkind: necessary\n---\n\u{1B}[31mred, see me@shop.example\n".utf8)])
-    { folder in
+    try Executable.withFolder(["a.txt": Data("---\nkind: necessary\n---\n\u{1B}[31mred, see me@shop.example\n".utf8)]) {
+      folder in
       let run = try Executable.run(["check", "a.txt"], in: folder)
       #expect(!run.output.contains("\u{1B}"))
       #expect(run.output.contains("a.txt:4:15: error email-address"))

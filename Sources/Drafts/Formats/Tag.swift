@@ -75,7 +75,8 @@ struct Tag {
     }
   }
 
-  private static func element(_ text: [UInt8], at start: Int) -> (end: Int, name: Range<Int>, attributes: [Attribute])? {
+  private static func element(_ text: [UInt8], at start: Int) -> (end: Int, name: Range<Int>, attributes: [Attribute])?
+  {
     var at = start + 1
     let isClosing = text[at] == UInt8(ascii: "/")
     if isClosing { at += 1 }

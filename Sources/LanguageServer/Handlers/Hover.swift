@@ -22,7 +22,8 @@ extension HoverRequest: AnsweredRequest {
       }
     }
     return Hover(
-      contents: MarkupContent(kind: format, value: pages.joined(separator: format == .markdown ? "\n\n---\n\n" : "\n\n")),
+      contents: MarkupContent(
+        kind: format, value: pages.joined(separator: format == .markdown ? "\n\n---\n\n" : "\n\n")),
       range: positions.range(of: narrowest.range))
   }
 }

@@ -15,7 +15,9 @@ struct GrammarCompiler {
   static func compile(_ definitions: [Definition], signals: [String], heard: [String]) -> Grammar {
     var compiler = GrammarCompiler()
     for name in heard { compiler.hear(compiler.symbol(named: name)) }
-    for kind in Word.Kind.allCases { compiler.grammar.kinds.append(compiler.symbol(weight: kind == .word ? 100_000 : 10)) }
+    for kind in Word.Kind.allCases {
+      compiler.grammar.kinds.append(compiler.symbol(weight: kind == .word ? 100_000 : 10))
+    }
     for definition in definitions { compiler.add(definition) }
     for name in compiler.grammar.names.keys.sorted() where !compiler.defined.contains(name) {
       compiler.fail("`<\(name)>` is used but defined nowhere")
@@ -75,7 +77,8 @@ struct GrammarCompiler {
     for phrase in definition.phrases { add(phrase, to: target, contexts, in: definition.name) }
   }
 
-  private mutating func add(_ phrase: Phrase, to target: Grammar.Symbol, _ contexts: [Grammar.Context], in name: String) {
+  private mutating func add(_ phrase: Phrase, to target: Grammar.Symbol, _ contexts: [Grammar.Context], in name: String)
+  {
     if phrase.parts.count > 1 {
       let items = phrase.parts.map { Grammar.Item(symbol: symbol(of: $0), isOptional: false, gap: 0) }
       return add(pattern(of: items, for: target, contexts) { $0.isUnordered = true })

@@ -79,7 +79,9 @@ struct PhraseParser {
     skipSpaces()
     let digits = readName()
     let count = Int(digits)
-    guard digits.isEmpty || count != nil, isAtLineEnd else { throw Failure(reason: "`\(digits)` is no number of words") }
+    guard digits.isEmpty || count != nil, isAtLineEnd else {
+      throw Failure(reason: "`\(digits)` is no number of words")
+    }
     let isWanted = word == "when"
     switch place {
     case "before": return Definition.Context(isWanted: isWanted, name: name, place: .before(count ?? 4))

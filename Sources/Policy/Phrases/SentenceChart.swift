@@ -199,7 +199,9 @@ struct SentenceChart {
           }
           next = occurrence.nextAtStart
         }
-        if isWord(start, item.symbol, grammar), let end = right(pattern, index + 1, start + 1, 0, grammar) { return end }
+        if isWord(start, item.symbol, grammar), let end = right(pattern, index + 1, start + 1, 0, grammar) {
+          return end
+        }
         start += 1
       }
     }

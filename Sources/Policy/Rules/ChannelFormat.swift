@@ -32,7 +32,8 @@ extension Rule {
     },
     examples: [
       .flags("---\nchannel: contact-buyer\n---\nSee ⟦https://www.amazon.com⟧ now."),
-      .flags("---\nchannel: contact-buyer\n---\nIt is⟦<br>⟧ here.", fixed: "---\nchannel: contact-buyer\n---\nIt is here."),
+      .flags(
+        "---\nchannel: contact-buyer\n---\nIt is⟦<br>⟧ here.", fixed: "---\nchannel: contact-buyer\n---\nIt is here."),
       .flags("---\nchannel: api\n---\nUPS is at ⟦help@ups.example⟧."),
       .allows("---\nchannel: email\n---\nSee [the page](https://www.amazon.com)."),
       .allows("---\nchannel: api\n---\nSee https://www.amazon.com for more."),

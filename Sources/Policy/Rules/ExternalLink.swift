@@ -6,7 +6,8 @@ extension Rule {
     signals: [.externalLink],
     judge: each(
       "external-link", .error, of: .externalLink,
-      "This link is not needed for the order. Only Amazon, carriers, manufacturers' support and schedulers may be linked."),
+      "This link is not needed for the order. Only Amazon, carriers, manufacturers' support and schedulers may be linked."
+    ),
     repair: { finding, evidence in
       guard let (passage, block) = evidence.passage(at: finding.range.lowerBound) else { return [] }
       let place = (finding.range.lowerBound - block.lowerBound)..<(finding.range.upperBound - block.lowerBound)

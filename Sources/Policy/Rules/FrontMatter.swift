@@ -10,7 +10,8 @@ extension Rule {
       }
     },
     repair: { finding, evidence in
-      guard let problem = FrontMatterCheck.problems(in: evidence.frontMatter).first(where: { $0.range == finding.range }),
+      guard
+        let problem = FrontMatterCheck.problems(in: evidence.frontMatter).first(where: { $0.range == finding.range }),
         let word = problem.nearest
       else { return [] }
       return [Fix("Change to `\(word)`", [Fix.Edit(problem.range, word)])]
@@ -36,7 +37,8 @@ enum FrontMatterCheck {
 
   static func problems(in frontMatter: FrontMatter) -> [Problem] {
     var problems = frontMatter.strayLines.map {
-      Problem(range: $0, message: "This line is no `key: value`. Put the message below the closing `---`.", nearest: nil)
+      Problem(
+        range: $0, message: "This line is no `key: value`. Put the message below the closing `---`.", nearest: nil)
     }
     for entry in frontMatter.entries { problems += self.problems(in: entry) }
     return problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -48,7 +50,8 @@ enum FrontMatterCheck {
       let list = Declarations.keys.joined(separator: ", ")
       return [
         Problem(
-          range: entry.keyRange, message: "`\(entry.key)` is no key of the front matter. There are: \(list).", nearest: known)
+          range: entry.keyRange, message: "`\(entry.key)` is no key of the front matter. There are: \(list).",
+          nearest: known)
       ]
     }
     if entry.value.isEmpty { return [] }
@@ -88,7 +91,8 @@ enum FrontMatterCheck {
     guard let first = rest.first, "Tt ".contains(first) else { return false }
     let time = rest.dropFirst().prefix { $0.isNumber || $0 == ":" || $0 == "." }
     let parts = time.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 25, minute < 60 else {
+    guard (2...3).contains(parts.count), let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 25, minute < 60
+    else {
       return false
     }
     let zone = rest.dropFirst(1 + time.count)
@@ -99,7 +103,8 @@ enum FrontMatterCheck {
   /// BCP 47 by its shape: subtags of one to eight letters or digits, the first of letters.
   private static func isLanguage(_ value: String) -> Bool {
     let parts = value.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.utf8.count) || first.utf8.count > 4 && first.utf8.count < 9 else {
+    guard let first = parts.first, (2...3).contains(first.utf8.count) || first.utf8.count > 4 && first.utf8.count < 9
+    else {
       return false
     }
     return first.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }

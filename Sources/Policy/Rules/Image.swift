@@ -9,7 +9,9 @@ extension Rule {
         if sighting.value == Int(Pictures.unclear), evidence.isSpokenOf(sighting.range) { return nil }
         return Finding(
           rule: "image", severity: .warning, range: sighting.range,
-          message: "This image seems to have nothing to do with the order. Show the item, a part, damage or a design, or no image.")
+          message:
+            "This image seems to have nothing to do with the order. Show the item, a part, damage or a design, or no image."
+        )
       }
     },
     repair: Repair.removeElement("Remove the image"),
@@ -27,7 +29,8 @@ extension Evidence {
   /// Whether the text around an image speaks of what it shows.
   fileprivate func isSpokenOf(_ range: Range<Int>) -> Bool {
     guard let (passage, block) = passage(at: range.lowerBound),
-      let picture = Picture.all(in: passage).first(where: { $0.range.lowerBound + block.lowerBound == range.lowerBound })
+      let picture = Picture.all(in: passage).first(where: { $0.range.lowerBound + block.lowerBound == range.lowerBound }
+      )
     else { return true }
     // Far enough for a letter, and no more work in a draft of any length.
     let before = max(draft.bodyStart, range.lowerBound - 3000)..<range.lowerBound

@@ -4,7 +4,9 @@ extension Rule {
     summary: "An image tells in words what it shows, and a link has words.",
     clause: "Required: messages that people who cannot see can use.",
     signals: [.imageAlt],
-    judge: each("image-alt", .warning, of: .imageAlt, "This image has no `alt`: say what it shows, or `alt=\"\"` if it only adorns."),
+    judge: each(
+      "image-alt", .warning, of: .imageAlt,
+      "This image has no `alt`: say what it shows, or `alt=\"\"` if it only adorns."),
     repair: { finding, evidence in
       let at = finding.range.lowerBound + 4
       return [Fix("Add alt=\"\"", [Fix.Edit(at..<at, " alt=\"\"")])]

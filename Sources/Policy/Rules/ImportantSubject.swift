@@ -17,7 +17,9 @@ extension Rule {
     },
     repair: Repair.remove("Remove the tag"),
     examples: [
-      .flags("Subject: ⟦[Important]⟧ Your review\n\nWould you review the lamp on Amazon?", fixed: "Subject: Your review\n\nWould you review the lamp on Amazon?"),
+      .flags(
+        "Subject: ⟦[Important]⟧ Your review\n\nWould you review the lamp on Amazon?",
+        fixed: "Subject: Your review\n\nWould you review the lamp on Amazon?"),
       .flags("---\nreason: review-request\n---\nSubject: ⟦[important]⟧ Two minutes\n\nHi,"),
       .flags("⟦[IMPORTANT]⟧ Check out our new collection!"),
       .allows("Subject: [Important] Your address\n\nThe flat number is missing. Please send it."),

@@ -30,9 +30,12 @@ extension Rule {
       return [Fix("Write \(regrouped)", [Fix.Edit(finding.range, regrouped)])]
     },
     examples: [
-      .flags("About order ⟦113-48291753-306621⟧: which colour?", fixed: "About order 113-4829175-3306621: which colour?"),
+      .flags(
+        "About order ⟦113-48291753-306621⟧: which colour?", fixed: "About order 113-4829175-3306621: which colour?"),
       .flags("---\norder: ⟦113-482917-3306621⟧\n---\nWhich colour?"),
-      .flags("Your order ⟦1O2-4471186-3390257⟧ is short of a part.", fixed: "Your order 102-4471186-3390257 is short of a part."),
+      .flags(
+        "Your order ⟦1O2-4471186-3390257⟧ is short of a part.",
+        fixed: "Your order 102-4471186-3390257 is short of a part."),
       .allows("Order 113-4829175-3306621 is short of a part."),
       .allows("Call UPS at 1-800-742-5877 about it."),
       .allows("The book has the ISBN 978-0-306-40615-7."),
@@ -41,7 +44,8 @@ extension Rule {
   private static func finding(_ range: Range<Int>, digits: Int) -> Finding {
     let fault =
       digits == 17
-      ? "The 17 digits of this order ID stand in the wrong groups." : "This is no order ID: it has \(digits) digits, not 17."
+      ? "The 17 digits of this order ID stand in the wrong groups."
+      : "This is no order ID: it has \(digits) digits, not 17."
     return Finding(
       rule: "invalid-order-id", severity: .error, range: range,
       message: fault + " It is written 3-7-7, as 123-1234567-1234567.")
@@ -53,7 +57,9 @@ enum OrderNumber {
   /// 3-7-7 digits, or a placeholder.
   static func isAcceptable(_ text: String) -> Bool {
     let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-    if groups.map(\.utf8.count) == [3, 7, 7], groups.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }) { return true }
+    if groups.map(\.utf8.count) == [3, 7, 7], groups.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }) {
+      return true
+    }
     guard let first = text.utf8.first else { return false }
     return "{[%$#<*".utf8.contains(first)
   }

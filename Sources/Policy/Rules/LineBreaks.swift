@@ -19,7 +19,9 @@ extension Rule {
       let isCRLF = text.contains(0x0D) && text.contains(0x0A)
       let isAtStart = finding.range.lowerBound == evidence.draft.bodyStart
       let lineBreak = isCRLF ? "\r\n" : "\n"
-      let kept = isFiller || isAtStart ? "" : finding.range.upperBound == evidence.draft.count ? lineBreak : lineBreak + lineBreak
+      let kept =
+        isFiller || isAtStart
+        ? "" : finding.range.upperBound == evidence.draft.count ? lineBreak : lineBreak + lineBreak
       return [Fix("Collapse to one empty line", [Fix.Edit(finding.range, kept)])]
     },
     examples: [

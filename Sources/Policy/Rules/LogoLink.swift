@@ -24,7 +24,9 @@ extension Rule {
     },
     examples: [
       .flags("⟦[![Lamp logo](logo.png)](https://www.amazon.com/stores/lamp)⟧", fixed: "![Lamp logo](logo.png)"),
-      .flags("⟦<a href=\"https://www.amazon.com\"><img src=\"logo.png\" alt=\"Lamp\">⟧</a>", fixed: "<img src=\"logo.png\" alt=\"Lamp\">"),
+      .flags(
+        "⟦<a href=\"https://www.amazon.com\"><img src=\"logo.png\" alt=\"Lamp\">⟧</a>",
+        fixed: "<img src=\"logo.png\" alt=\"Lamp\">"),
       .flags("⟦[![Lamps](cid:logo)](https://lamps.example)⟧"),
       .allows("![Lamp logo](logo.png)"),
       .allows("[![Your mug, front](mug.png)](https://www.amazon.com/mug)"),

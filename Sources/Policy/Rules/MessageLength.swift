@@ -16,8 +16,11 @@ extension Rule {
       return body > limit ? "The message has \(body) characters; this type takes \(limit)." : nil
     },
     examples: [
-      .flags("---\nchannel: api\nmessage-type: digitalAccessKey\n---\n⟦\(String(repeating: "key ", count: 101).dropLast())⟧"),
-      .flags("---\nchannel: api\nmessage-type: confirmCustomizationDetails\n---\n⟦Hi,⟧\n\n\(String(repeating: "name ", count: 170))"),
+      .flags(
+        "---\nchannel: api\nmessage-type: digitalAccessKey\n---\n⟦\(String(repeating: "key ", count: 101).dropLast())⟧"),
+      .flags(
+        "---\nchannel: api\nmessage-type: confirmCustomizationDetails\n---\n⟦Hi,⟧\n\n\(String(repeating: "name ", count: 170))"
+      ),
       .flags("---\nchannel: api\n---\n⟦Hi,⟧\n\n\(String(repeating: "lamp ", count: 420))"),
       .allows("---\nchannel: api\nmessage-type: digitalAccessKey\n---\nYour key is ABC."),
       .allows("---\nchannel: email\n---\n\(String(repeating: "lamp ", count: 420))"),

@@ -8,7 +8,8 @@ extension Rule {
       guard evidence.isProactive, evidence.declarations.order == nil, !evidence.sees(.orderID),
         !evidence.sees("invalid-order-id")
       else { return nil }
-      return "The order ID is missing. Name it in the text (\"order 123-1234567-1234567\") or in the front matter (`order:`)."
+      return
+        "The order ID is missing. Name it in the text (\"order 123-1234567-1234567\") or in the front matter (`order:`)."
     },
     repair: { _, evidence in
       [
@@ -17,7 +18,9 @@ extension Rule {
       ]
     },
     examples: [
-      .flags("⟦Hi Ana,⟧\n\nwhich colour did you mean?", fixed: "Hi Ana,\n\nwhich colour did you mean?\n\nOrder {{order_id}}\n"),
+      .flags(
+        "⟦Hi Ana,⟧\n\nwhich colour did you mean?",
+        fixed: "Hi Ana,\n\nwhich colour did you mean?\n\nOrder {{order_id}}\n"),
       .flags("---\nreason: customization\n---\n⟦Which name shall we engrave?⟧"),
       .flags("⟦The coupon book from your purchase is sold out.⟧\nWould you like a refund?"),
       .allows("Which colour did you mean in order 113-4829175-3306621?"),

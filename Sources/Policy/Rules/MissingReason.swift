@@ -5,7 +5,9 @@ extension Rule {
     clause: "Permitted proactive messages are those named; everything else is not.",
     signals: [.permittedReason],
     judge: whole("missing-reason", .error) { evidence in
-      guard evidence.isProactive, evidence.declarations.reason == nil, !evidence.sees(.permittedReason) else { return nil }
+      guard evidence.isProactive, evidence.declarations.reason == nil, !evidence.sees(.permittedReason) else {
+        return nil
+      }
       return "No permitted reason shows in this message. Say what you need from the buyer, or declare `reason:`."
     },
     repair: { _, evidence in

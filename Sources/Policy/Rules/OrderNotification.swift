@@ -25,7 +25,8 @@ extension Rule {
       return announcements.map {
         Finding(
           rule: "order-notification", severity: .error, range: $0.range,
-          message: "This only tells how the order gets on, which Amazon already does. Leave it out of a message of your own.")
+          message:
+            "This only tells how the order gets on, which Amazon already does. Leave it out of a message of your own.")
       }
     },
     repair: Repair.removeSentence,

@@ -17,7 +17,8 @@ extension Rule {
       evidence.sightings("phone-number").map { sighting in
         // A cue in front is no part of the number.
         let text = evidence.text(sighting.range)
-        let skipped = text.utf8.firstIndex { $0 &- 0x30 < 10 || $0 == 0x2B || $0 == 0x28 }
+        let skipped =
+          text.utf8.firstIndex { $0 &- 0x30 < 10 || $0 == 0x2B || $0 == 0x28 }
           .map { text.utf8.distance(from: text.utf8.startIndex, to: $0) } ?? 0
         return Finding(
           rule: "phone-number", severity: .error,

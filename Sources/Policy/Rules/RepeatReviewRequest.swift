@@ -121,7 +121,9 @@ extension Rule {
             related: first.map { [Finding.Related($0, "The first request")] } ?? []))
       }
       // One request may take several sentences of a paragraph; in another paragraph it is a second one.
-      let again = asks.dropFirst().filter { !evidence.isSameParagraph(asks[0].range, $0.range) }.map { ($0.range, false) }
+      let again = asks.dropFirst().filter { !evidence.isSameParagraph(asks[0].range, $0.range) }.map {
+        ($0.range, false)
+      }
       let told = (reminders.map { ($0.range, true) } + again).sorted { $0.0.lowerBound < $1.0.lowerBound }
       for (range, isReminder) in told {
         report(

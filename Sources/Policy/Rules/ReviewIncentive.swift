@@ -2,9 +2,13 @@ extension Rule {
   static let reviewIncentive = Rule(
     "review-incentive", .error,
     summary: "Nothing of value may be given or promised for a review.",
-    clause: "Not permitted: compensation for a review: money, gift cards, free or discounted products, refunds, other benefits.",
-    signals: ["review-incentive", "reviewed-gift", "promised-gift", "promised-money", "loose-gift", "money-deal", "review-deal", "review-request",
-      "review-removal", "trouble"],
+    clause:
+      "Not permitted: compensation for a review: money, gift cards, free or discounted products, refunds, other benefits.",
+    signals: [
+      "review-incentive", "reviewed-gift", "promised-gift", "promised-money", "loose-gift", "money-deal", "review-deal",
+      "review-request",
+      "review-removal", "trouble",
+    ],
     phrases: """
       # Gift and review in one sentence.
       review-incentive:

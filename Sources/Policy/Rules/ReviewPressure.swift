@@ -2,7 +2,8 @@ extension Rule {
   static let reviewPressure = Rule(
     "review-pressure", .error,
     summary: "A review request must be neutral: not only for good reviews, not only from the happy, nothing to write.",
-    clause: "Not permitted: asking only for positive reviews, only from buyers with a good experience, or steering the rest away.",
+    clause:
+      "Not permitted: asking only for positive reviews, only from buyers with a good experience, or steering the rest away.",
     signals: ["review-pressure", "review-gating", "review-after-joy", "review-talk", "proof-talk"],
     phrases: """
       # Asks for a good one, or tells what a good one is worth.
@@ -195,7 +196,8 @@ extension Rule {
       .flags("⟦Contact us before you leave a review⟧."),
       .flags("⟦Before you tell the world, tell us⟧."),
       .allows("Would you rate the lamp on Amazon, positive or negative?"),
-      .allows("If you are happy with the proof, answer \"approved\". If you are not happy, tell us first what bothers you."),
+      .allows(
+        "If you are happy with the proof, answer \"approved\". If you are not happy, tell us first what bothers you."),
       .allows("We never ask for a positive review."),
     ])
 }

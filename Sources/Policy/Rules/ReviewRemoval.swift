@@ -142,7 +142,8 @@ extension Rule {
         let isOptional = optional.contains { $0.range.overlaps(sighting.range) }
         return Finding(
           rule: "review-removal", severity: isOptional ? .hint : .error, range: sighting.range,
-          message: "This asks for a change to a review that was given. Solve the problem and say nothing about the review.")
+          message:
+            "This asks for a change to a review that was given. Solve the problem and say nothing about the review.")
       }
     },
     repair: Repair.removeSentence,

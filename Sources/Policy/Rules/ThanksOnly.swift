@@ -9,7 +9,9 @@ extension Rule {
       return "Nothing but thanks remains of this message. Do not send it, or say what you need from the buyer."
     },
     examples: [
-      .flags("⟦Dear Ms. Obi,⟧\n\nThank you for ordering our candles. We are here for you if you have any problem.\n\nWick & Wax"),
+      .flags(
+        "⟦Dear Ms. Obi,⟧\n\nThank you for ordering our candles. We are here for you if you have any problem.\n\nWick & Wax"
+      ),
       .flags("⟦Many thanks for your trust! It is an honour to serve you.⟧"),
       .flags("⟦Hi Sam,⟧\n\nthanks so much for order 113-4829175-3306621!\n\nBest wishes,\nJo"),
       .allows("Dear Ms. Obi,\n\nThank you for ordering our candles. Which of the two scents did you mean?"),

@@ -72,7 +72,9 @@ enum Emoji {
 
   /// A digit, `#` or `*` in a key cap.
   private static func keycapEnd(_ text: [UInt8], at start: Int) -> Int? {
-    guard text[start] &- 0x30 < 10 || text[start] == UInt8(ascii: "#") || text[start] == UInt8(ascii: "*") else { return nil }
+    guard text[start] &- 0x30 < 10 || text[start] == UInt8(ascii: "#") || text[start] == UInt8(ascii: "*") else {
+      return nil
+    }
     var end = start + 1
     if text[end...].starts(with: [0xEF, 0xB8, 0x8F]) { end += 3 }
     return text[end...].starts(with: [0xE2, 0x83, 0xA3]) ? end + 3 : nil

@@ -22,7 +22,9 @@ enum Emoticon {
       guard hasSign || (at - start == 2 && (text[start] | 0x20) == UInt8(ascii: "x")) else { continue }
       for end in ends(of: text, start..<at) where isFace(text[start..<end]) {
         // `B)` and `8)` at the start of a line are list marks.
-        if start == 0 || text[start - 1] == 0x0A || text[start - 1] == Passage.sentenceBreak, isListMark(text[start..<end]) {
+        if start == 0 || text[start - 1] == 0x0A || text[start - 1] == Passage.sentenceBreak,
+          isListMark(text[start..<end])
+        {
           break
         }
         found(start..<end)
@@ -45,7 +47,8 @@ enum Emoticon {
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == Passage.sentenceBreak }
 
   private static func isListMark(_ run: ArraySlice<UInt8>) -> Bool {
-    run.count == 2 && run.last == UInt8(ascii: ")") && run.first.map { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? false
+    run.count == 2 && run.last == UInt8(ascii: ")")
+      && run.first.map { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? false
   }
 
   private static func isFace(_ run: ArraySlice<UInt8>) -> Bool {
@@ -58,7 +61,9 @@ enum Emoticon {
     let eyes = ":;=".utf8, noses = "-^o'".utf8, mouths = ")(DPpOo3/\\|*[]}{".utf8
     switch run.count {
     case 2:
-      if eyes.contains(run[0]) { return mouths.contains(run[1]) && !(run[0] == UInt8(ascii: "=") && "oO3".utf8.contains(run[1])) }
+      if eyes.contains(run[0]) {
+        return mouths.contains(run[1]) && !(run[0] == UInt8(ascii: "=") && "oO3".utf8.contains(run[1]))
+      }
       return eyes.contains(run[1]) && "()D".utf8.contains(run[0])
     case 3:
       if eyes.contains(run[0]), noses.contains(run[1]) { return mouths.contains(run[2]) }

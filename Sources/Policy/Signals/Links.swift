@@ -79,7 +79,9 @@ struct LinkTarget {
     let name = authority.split(separator: "@").last.map(String.init) ?? String(authority)
     host = String(name.prefix(while: { $0 != ":" }))
     guard host.contains("."), !host.hasPrefix("."), !host.contains(where: { $0 == " " || $0 == "(" }),
-      host.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0.properties.numericType != nil || ".-_{}[]%$".unicodeScalars.contains($0) })
+      host.unicodeScalars.allSatisfy({
+        $0.properties.isAlphabetic || $0.properties.numericType != nil || ".-_{}[]%$".unicodeScalars.contains($0)
+      })
     else { return nil }
     // `manual.pdf` is a file, not a host.
     guard isInsecure || text.contains("/") || !LinkTarget.isFile(host) else { return nil }

@@ -26,7 +26,9 @@ struct Picture {
       switch piece.kind {
       case .image:
         var picture = Picture(markdown: piece, in: passage)
-        let around = pieces.first { $0.kind == .link && $0.range != piece.range && $0.text.contains(piece.range.lowerBound) }
+        let around = pieces.first {
+          $0.kind == .link && $0.range != piece.range && $0.text.contains(piece.range.lowerBound)
+        }
         picture.link = around.map { ($0.range, passage.string($0.target)) }
         pictures.append(picture)
       case .tag:

@@ -27,20 +27,26 @@ enum Pictures {
         if let alternative = signals.alternative, picture.alternative == nil {
           marks.append(Mark(alternative, picture.range))
         }
-        if let image = signals.image, let value = picture.doubt { marks.append(Mark(image, picture.range, value: value)) }
+        if let image = signals.image, let value = picture.doubt {
+          marks.append(Mark(image, picture.range, value: value))
+        }
       }
     }
   }
 }
 
 extension Picture {
-  var isLogo: Bool { words.contains { $0.hasPrefix("logo") || $0 == "emblem" || $0 == "wordmark" } || address == "cid:logo" }
+  var isLogo: Bool {
+    words.contains { $0.hasPrefix("logo") || $0 == "emblem" || $0 == "wordmark" } || address == "cid:logo"
+  }
 
   /// By its type: GIF, APNG, and WebP that says so.
   var isAnimated: Bool {
     let name = fileName.lowercased()
     if name.hasSuffix(".gif") || name.hasSuffix(".apng") { return true }
-    if address.lowercased().hasPrefix("data:image/gif") || address.lowercased().hasPrefix("data:image/apng") { return true }
+    if address.lowercased().hasPrefix("data:image/gif") || address.lowercased().hasPrefix("data:image/apng") {
+      return true
+    }
     return name.hasSuffix(".webp") && words.contains { $0.hasPrefix("animat") }
   }
 
@@ -56,7 +62,10 @@ extension Picture {
   }
 
   private var isHidden: Bool {
-    let hiding = ["display:none", "visibility:hidden", "opacity:0;", "left:-", "top:-", "text-indent:-", "max-height:0", "max-width:0"]
+    let hiding = [
+      "display:none", "visibility:hidden", "opacity:0;", "left:-", "top:-", "text-indent:-", "max-height:0",
+      "max-width:0",
+    ]
     return hiding.contains { (style + ";").contains($0) }
   }
 
@@ -68,16 +77,22 @@ extension Picture {
     let parts = path.split(separator: "/").map(String.init)
     let stem = parts.last.map { String($0.prefix { $0 != "." }) } ?? ""
     let isScript = [".php", ".gif", ".aspx"].contains { path.hasSuffix($0) }
-    return (hasQuery && Picture.beacons.contains(stem)) || ((hasQuery || isScript) && parts.contains { Picture.trackers.contains($0) })
+    return (hasQuery && Picture.beacons.contains(stem))
+      || ((hasQuery || isScript) && parts.contains { Picture.trackers.contains($0) })
       || (Picture.pixels.contains(stem) && (hasQuery || isScript))
   }
 
   private static let beacons: Set<String> = [
-    "open", "opened", "pixel", "px", "beacon", "track", "tracker", "trk", "seen", "read", "view", "ping", "o", "t", "i", "p",
+    "open", "opened", "pixel", "px", "beacon", "track", "tracker", "trk", "seen", "read", "view", "ping", "o", "t", "i",
+    "p",
     "imp", "impression", "wf", "e", "count", "hit", "log",
   ]
-  private static let trackers: Set<String> = ["track", "tracking", "beacon", "pixel", "opens", "open", "pixels", "beacons"]
-  private static let pixels: Set<String> = ["pixel", "beacon", "open", "1x1", "spacer", "blank", "clear", "transparent"]
+  private static let trackers: Set<String> = [
+    "track", "tracking", "beacon", "pixel", "opens", "open", "pixels", "beacons",
+  ]
+  private static let pixels: Set<String> = [
+    "pixel", "beacon", "open", "1x1", "spacer", "blank", "clear", "transparent",
+  ]
 
   // MARK: What it shows
 
@@ -111,7 +126,9 @@ extension Picture {
     gift new arrivals bestsellers stars five follow instagram social cheers party spring summer autumn decoration decorative
     """)
 
-  private static let meaningless: Set<String> = ["image", "picture", "img", "foto", "file", "scan", "jpeg", "https", "http"]
+  private static let meaningless: Set<String> = [
+    "image", "picture", "img", "foto", "file", "scan", "jpeg", "https", "http",
+  ]
 
   private static func set(_ words: String) -> Set<String> {
     Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))

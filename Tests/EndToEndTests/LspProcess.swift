@@ -1,0 +1,67 @@
+import Foundation
+
+/// `draftlint lsp` as a process, and the pipes to it.
+final class LspProcess {
+  private let process = Process()
+  private let input = Pipe()
+  private let output = Pipe()
+  private let ended = DispatchSemaphore(value: 0)
+  private var unread = Data()
+
+  init(_ arguments: [String] = ["lsp", "--stdio"]) throws {
+    process.executableURL = Executable.url
+    process.arguments = arguments
+    process.standardInput = input
+    process.standardOutput = output
+    process.terminationHandler = { [ended] _ in ended.signal() }
+    try process.run()
+  }
+
+  /// A test that fails leaves no process behind.
+  deinit {
+    if process.isRunning { process.terminate() }
+  }
+
+  static func frame(_ message: String) -> Data {
+    Data("Content-Length: \(message.utf8.count)\r\n\r\n\(message)".utf8)
+  }
+
+  func send(_ messages: String...) throws {
+    try write(messages.reduce(Data()) { $0 + LspProcess.frame($1) })
+  }
+
+  func write(_ bytes: Data) throws {
+    try input.fileHandleForWriting.write(contentsOf: bytes)
+  }
+
+  func closeInput() throws { try input.fileHandleForWriting.close() }
+
+  func closeOutput() throws { try output.fileHandleForReading.close() }
+
+  /// The next message; nil at the end of the output.
+  func receive() -> String? {
+    while true {
+      if let message = takeMessage() { return message }
+      let bytes = output.fileHandleForReading.availableData
+      guard !bytes.isEmpty else { return nil }
+      unread += bytes
+    }
+  }
+
+  private func takeMessage() -> String? {
+    guard let header = unread.range(of: Data("\r\n\r\n".utf8)) else { return nil }
+    let fields = String(decoding: unread[..<header.lowerBound], as: UTF8.self)
+    guard fields.hasPrefix("Content-Length: "), let length = Int(fields.dropFirst("Content-Length: ".count)),
+      unread.endIndex - header.upperBound >= length
+    else { return nil }
+    let body = unread[header.upperBound..<header.upperBound + length]
+    unread = Data(unread[(header.upperBound + length)...])
+    return String(decoding: body, as: UTF8.self)
+  }
+
+  /// What the process ended with; nil where it did not within so many seconds, or was killed.
+  func status(within seconds: Double) -> Int32? {
+    guard ended.wait(timeout: .now() + seconds) == .success, process.terminationReason == .exit else { return nil }
+    return process.terminationStatus
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+/// What only a process can get wrong: pipes, their ends, and how it ends itself.
+@Suite(.timeLimit(.minutes(2)))
+struct LspProcessTests {
+  private let initialize =
+    #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}"#
+  private let shutdown = #"{"jsonrpc":"2.0","id":2,"method":"shutdown"}"#
+  private let exit = #"{"jsonrpc":"2.0","method":"exit"}"#
+
+  private func didOpen(_ text: String) -> String {
+    """
+    {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///a.txt",\
+    "languageId":"plaintext","version":1,"text":"\(text)"}}}
+    """
+  }
+
+  private func didChange(_ version: Int) -> String {
+    """
+    {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///a.txt",\
+    "version":\(version)},"contentChanges":[{"range":{"start":{"line":0,"character":0},\
+    "end":{"line":0,"character":0}},"text":"x"}]}}
+    """
+  }
+
+  @Test func exitEndsTheProcessWhileItsInputIsOpen() throws {
+    let server = try LspProcess()
+    try server.send(initialize)
+    #expect(server.receive()?.contains(#""name":"draftlint""#) == true)
+    try server.send(shutdown)
+    #expect(server.receive() == #"{"jsonrpc":"2.0","id":2,"result":null}"#)
+    try server.send(exit)
+    #expect(server.status(within: 5) == 0)
+    #expect(server.receive() == nil)
+  }
+
+  @Test func exitWithoutShutdown() throws {
+    let server = try LspProcess()
+    try server.send(initialize, exit)
+    #expect(server.status(within: 5) == 1)
+  }
+
+  @Test func endOfInput() throws {
+    let server = try LspProcess()
+    try server.send(initialize)
+    #expect(server.receive() != nil)
+    try server.closeInput()
+    #expect(server.status(within: 2) == 1)
+
+    let dismissed = try LspProcess()
+    try dismissed.send(initialize, shutdown)
+    try dismissed.closeInput()
+    #expect(dismissed.status(within: 2) == 0)
+    #expect(dismissed.receive() != nil)
+    #expect(dismissed.receive() != nil)
+  }
+
+  @Test func aMessageByteByByte() throws {
+    let server = try LspProcess()
+    for byte in LspProcess.frame(initialize) + LspProcess.frame(shutdown) { try server.write(Data([byte])) }
+    #expect(server.receive()?.contains(#""id":1"#) == true)
+    #expect(server.receive()?.contains(#""id":2"#) == true)
+  }
+
+  /// Changes that wait are judged together: far fewer publications than changes, and the last has the last version.
+  @Test func changesThatWaitAreJudgedOnce() throws {
+    let server = try LspProcess()
+    try server.send(initialize, didOpen("Hello 😀"))
+    #expect(server.receive() != nil)
+    #expect(server.receive()?.contains(#""version":1"#) == true)
+    try server.write((2...200).reduce(Data()) { $0 + LspProcess.frame(didChange($1)) })
+    var publications = 0
+    while let message = server.receive() {
+      publications += 1
+      if message.contains(#""version":200"#) { break }
+    }
+    #expect(publications <= 20)
+  }
+
+  @Test func whatIsNoMessage() throws {
+    let server = try LspProcess()
+    try server.write(Data("garbage\r\n\r\n".utf8))
+    #expect(server.receive()?.contains("-32700") == true)
+    try server.send("{no JSON", initialize)
+    #expect(server.receive()?.contains("-32700") == true)
+    #expect(server.receive()?.contains(#""name":"draftlint""#) == true)
+  }
+
+  /// More than a pipe holds, in both directions.
+  @Test func aLongDraft() throws {
+    let server = try LspProcess()
+    try server.send(initialize, didOpen(String(repeating: "The lamp 😀 waits.\\n\\n", count: 20_000)), shutdown)
+    #expect(server.receive() != nil)
+    var sawDiagnostics = false
+    while let message = server.receive(), !message.contains(#""id":2"#) {
+      sawDiagnostics = sawDiagnostics || message.contains("publishDiagnostics")
+    }
+    try server.closeInput()
+    #expect(server.status(within: 10) == 0)
+  }
+
+  @Test func aClientThatGoesAway() throws {
+    let server = try LspProcess()
+    try server.send(initialize)
+    #expect(server.receive() != nil)
+    try server.closeOutput()
+    try server.send(shutdown)
+    #expect(server.status(within: 5) == 1)
+  }
+
+  @Test func arguments() throws {
+    #expect(try Executable.run(["lsp", "--port", "99"]).status == 2)
+    #expect(try Executable.run(["lsp", "--help"]).output.contains("--stdio"))
+    let silent = try Executable.run(["lsp"])
+    #expect(silent.status == 1)
+    #expect(silent.output.isEmpty)
+  }
+}

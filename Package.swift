@@ -22,7 +22,7 @@ let package = Package(
     .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
     .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol"]),
     .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["draftlint", "Workspace"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["draftlint", "Workspace"], exclude: ["neovim"]),
     .executableTarget(name: "Benchmarks", dependencies: ["LanguageServer"], path: "Tests/Benchmarks"),
     .executableTarget(name: "Scores", dependencies: ["Workspace"], path: "Tests/Scores"),
   ],

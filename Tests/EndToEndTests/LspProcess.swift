@@ -8,11 +8,18 @@ final class LspProcess {
   private let ended = DispatchSemaphore(value: 0)
   private var unread = Data()
 
-  init(_ arguments: [String] = ["lsp", "--stdio"]) throws {
+  /// - Parameter isBlocking: whether the process's ends of the pipes block, which is up to who made them.
+  init(_ arguments: [String] = ["lsp", "--stdio"], isBlocking: Bool = true) throws {
     process.executableURL = Executable.url
     process.arguments = arguments
     process.standardInput = input
     process.standardOutput = output
+    if !isBlocking {
+      for end in [input.fileHandleForReading, output.fileHandleForWriting] {
+        let flags = fcntl(end.fileDescriptor, F_GETFL)
+        guard flags >= 0, fcntl(end.fileDescriptor, F_SETFL, flags | O_NONBLOCK) == 0 else { throw POSIXError(.EBADF) }
+      }
+    }
     process.terminationHandler = { [ended] _ in ended.signal() }
     try process.run()
   }

@@ -21,6 +21,8 @@ final class LspProcess {
       }
     }
     process.terminationHandler = { [ended] _ in ended.signal() }
+    // A process that is gone already is to fail a test, not to end it.
+    signal(SIGPIPE, SIG_IGN)
     try process.run()
   }
 

@@ -47,10 +47,12 @@ final class LspProcess {
 
   func closeOutput() throws { try output.fileHandleForReading.close() }
 
-  /// The next message; nil at the end of the output.
+  /// The next message; nil at the end of the output, and where none comes for half a minute.
   func receive() -> String? {
     while true {
       if let message = takeMessage() { return message }
+      var wanted = pollfd(fd: output.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&wanted, 1, 30_000) > 0 else { return nil }
       let bytes = output.fileHandleForReading.availableData
       guard !bytes.isEmpty else { return nil }
       unread += bytes

@@ -25,7 +25,7 @@ extension WordScanner {
     }
     while at < text.count, Bytes.isDigit(text[at]) || isDigitSeparator(text, at: at) { at += 1 }
     let digits = text[start..<at].count(where: Bytes.isDigit)
-    let kind: Word.Kind = digits == at - start && (7...13).contains(digits) ? .digits : .number
+    let kind: Word.Kind = digits == at - start && (7...17).contains(digits) ? .digits : .number
     add(kind, start..<at, hash: WordHash(text[start..<at]).value)
     if hasLetter { hyphen = true }
   }

@@ -13,6 +13,7 @@ extension Lexicon {
       humbled, touched, moved, lucky, blessed, heart, hearts, heartfelt, heartwarming, warmest, warmly, sincere, sincerely
       trust, trusted, loyalty, loyal, confidence, faith, support, supported, supporting, patronage, friendship, smile~
       family, community, relationship~, dream~, passion, love, loved, cherish~, treasure~, valued, dear, amazes, amazed
+      you rock, you are (the best|amazing|wonderful|awesome|a star|great|our), people like you
       means (the world|a lot|everything|so much|a great deal), made our (day|week|month|year), from the bottom of our
       customers|people|folks|buyers like you, chose|choosing|choose|picked|picking us, because of you, thanks to you
     being-there:

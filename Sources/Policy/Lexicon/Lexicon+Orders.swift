@@ -10,17 +10,19 @@ extension Lexicon {
     weekday: monday, tuesday, wednesday, thursday, friday, saturday, sunday
     soon: today, tomorrow, tonight, shortly, soon, <weekday>, next week, this week, this afternoon, this morning, any day
       this evening, any minute, before the weekend, in a few days, in no time, by the weekend
-    handled: shipped, dispatched, despatched, mailed, posted, packed, processed, received, confirmed, accepted, delivered
-      loaded, picked up, scanned, collected, handed over, handed off, wrapped, boxed, sealed, labelled, labeled, fulfilled
-      rolled, prepared for (dispatch|shipping|delivery|the journey), made ready, dropped off, left at your, sent out, sent off
+    handled: shipped, dispatched, despatched, mailed, posted, processed, received, confirmed, accepted, delivered, fulfilled
+      picked up, scanned, collected, handed over, handed off, dropped off, left at your, sent out, sent off
+    # Before it leaves the house; in the past tense this is more often the story of a mistake.
+    readied: packed, wrapped, boxed, sealed, labelled, labeled, rolled, loaded, made ready
+      prepared for (dispatch|shipping|delivery|the journey)
     vehicle: van, truck, lorry, plane, ship, courier, postman, mailman, carrier, driver, train, mail, post, collection
     transit: on its way, on the way, on their way, on the road, in transit, en route, out for delivery, under way
     place-left: warehouse, shop, store, workshop, studio, depot, facility, building, hands, kitchen, farm, bench, dock
       nursery, shelf, factory, packing room, packing table, counter, barn, cellar, office, house
 
     progress:
-      (has|have|was|were|is|are|got|gets|get) ..2 <handled>, being <handled>
-      (just|now|already|safely|successfully) <handled>
+      (has|have|was|were|is|are|got|gets|get) ..2 <handled>, being (<handled>|<readied>)
+      (is|are|has been|have been|gets|get) ..2 <readied>, (just|now|already|safely|successfully) (<handled>|<readied>)
       (we|i) [have] [just|now|already|today|safely|successfully] <handled> ..2 (your|the|it) [order|parcel|package|payment]
       (we|i) [have] [just|now|already] (got|sent) (your|the) (order|parcel|package|payment|purchase)
       (will be|get|gets) [all|safely] (packed|shipped|dispatched|delivered|sent)
@@ -51,7 +53,8 @@ extension Lexicon {
       (unless|if|or) you [would] (sooner|rather|prefer)
     problem-asks: would you (like|rather|prefer|still|accept|be|mind|want), do you (want|prefer|still|wish|accept), shall (we|i), should we, may we, which (would|do|of), could you (confirm|tell|check|give|send|spell|change|update|let us know), can you (confirm|tell|check|give|send), please (confirm|tell|check|give|send|let us know|choose|choose|answer|reply), let us know (which|whether|what|if you (would|want|prefer|like)), tell us (which|whether|what|how)
       or (cancel|refund|wait|a refund)
-    problem-action: (we|i) (will|are|am|have|can|shall) [also|already|just|gladly|then|now] (refund~|send~|replace~|reship~|resend~|repair~|exchange~|credit~|reimburse~|return~|trace~|file~|filed|claim~|open~|opened|arrange~|mail~|ship~) ..6 (it|you|new|another|replacement|again|money|refund|full|claim|free|trace|investigation)
+    problem-action: (we|i) (can|could|may|might) ..14 or
+      (we|i) (will|are|am|have|can|shall) [also|already|just|gladly|then|now] (refund~|send~|replace~|reship~|resend~|repair~|exchange~|credit~|reimburse~|return~|trace~|file~|filed|claim~|open~|opened|arrange~|mail~|ship~) ..6 (it|you|new|another|replacement|again|money|refund|full|claim|free|trace|investigation)
       (at no cost|free of charge), replacement, instead
     """
 }

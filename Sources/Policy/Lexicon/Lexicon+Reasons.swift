@@ -14,12 +14,12 @@ extension Lexicon {
     tag-question: remember, guess what, did you know, have you heard, have you seen, why not, who does not love, ready for
     request-to-buyer:
       <bid> ..2 (tell|let|inform|advise) (us|me) ..3 (know|which|whether|what|if|when|where|how|the|your|about)
-      <bid> ..2 (confirm|choose|select|specify|indicate|check|measure|approve|clarify|verify|decide|provide|pick|send|give|return|keep|unplug|stop|discard|fill|sign|upload|describe|state|name) ..6 (us|me|your|the|which|whether|it|them|a|one)
+      <bid> ..2 (confirm|choose|select|specify|indicate|check|measure|approve|clarify|verify|decide|provide|pick|send|give|return|keep|unplug|stop|discard|fill|sign|upload|describe|state|name) ..6 (us|me|your|the|which|whether|it|them|a|one|every|each|all|both)
       <bid> (answer|reply|respond|write back) ..3 (yes|no|with|by|before|to|here|which)
       (we|i) [still|only|just|now|also] (need|require|lack|are missing|await|are waiting for) ..4 (your|from you|to know|the|a|one)
-      (reply|answer|write|say) ..1 (yes|no|keep|approved|one word|a word|which)
+      (reply|answer|write|say) ..1 (yes|no|keep|approved|one word|a word|which|go ahead|stop|ok|okay)
       unless <marketing-word> here
-      unless <review-noun> here
+      unless <write-review> here
       unless <if-trouble> here
 
     # Something is wrong with the order, or missing to fulfil it.
@@ -32,7 +32,7 @@ extension Lexicon {
     damage:
       damage~, broke, broken, breaks, defect~, defective, faulty, fault~, crack~, cracked, hairline, leak~, torn, tore
       scratch~, dent~, dented, spoil~, spoilt, jam~, jams, smash~, crush~, bent, stain~, burst, bursts, split, splits, snapped
-      chip~, chipped, loose, warped, rust~, mould, mold, frayed, unravel~, peel~, fade~, flicker~, wobble~, rattle~, squeak~
+      chip~, chipped, loose, warped, rusty, mould, mold, frayed, unravel~, peel~, fade~, flicker~, wobble~, rattle~, squeak~
       water damage, bad batch, came apart, come apart, fell apart, does not (work|fit|close|open|start|hold|charge|turn)
       will not (work|fit|close|open|start|hold|charge), would not (work|fit), failed (the|our|a) (test|check|inspection)
     mix-up:
@@ -41,6 +41,7 @@ extension Lexicon {
       bad news, our fault, my fault, sorry to (say|tell|report), regret to (say|tell|inform), unfortunately, sadly, i am afraid
     transport-trouble:
       (got|was|were|is|are|been|be|went) lost, lost ..2 (in|by|on) ..2 (transit|mail|post|way|carrier|courier), stolen, stuck, held (at|by|up), returned to us, came back, come back to us, sent back to us, undeliverable
+      cannot ..2 (ship|send|leave|go out|be sent|be shipped|be packed|travel)
       (could|can) not (be delivered|deliver|find), cannot be delivered, failed delivery, delivery failed, unable to deliver
       rejected, refused, no such (street|address|number), not found, customs, confiscated, caught in
       (strike|storm|flood~|blizzard|fire) ..10 (delivery|truck|carrier|parcel|order|van|depot|warehouse|shipment|road)
@@ -53,6 +54,7 @@ extension Lexicon {
       (full|shipping|delivery|right|correct|exact|street) address, (does|do) not (include|list|show|contain|say|exist)
       (still|only|just) ..2 (need|lack|missing), (have|need|want|like) to know, needed (to|before), things left to, left to settle
       (we|i) need ..6 (from you|to (ship|send|fulfil|fulfill|complete|process|deliver|continue|proceed|finish|start))
+      before (we|it|the|our) ..5 (press|print|engrave|cut|carve|fire|embroider|sew|start|begin|make|weave|glaze|cast|paint|bake)
       before (we|it|the) ..4 (can|could|is|are) ..2 (ship~|send|sent|fulfil~|complete~|process~|deliver~|pack~|load~|dispatch~)
     safety: recall~, contaminated, withdrawn, do not (use|plug|eat|wear|open), stop using, unplug, overheat~, fire hazard
       safety notice, sharp edge, choking, batch ..6 (from|has|was|were)
@@ -68,7 +70,7 @@ extension Lexicon {
       (refund|replacement|exchange|cancel) ..8 or ..8 (refund|replacement|exchange|cancel|wait|keep|reship|new)
       (we|i) [have] (cancelled|canceled|refunded|replaced|reshipped|re-sent|returned), (full|whole) amount ..6 (card|back|account)
 
-    invoice-word: invoice~, vat invoice, receipt, tax (document|receipt|invoice), bill, credit note, pro forma
+    invoice-word: invoice~, vat number, vat page, vat sheet, net and gross, tax number, purchase tax, bookkeeping, vat invoice, receipt, tax (document|receipt|invoice), bill, credit note, pro forma
     invoice-sent: (attached|enclosed|attach|enclose|find|send|sending|sent|here is|here are|copy of|corrected|requested|includes|included|below) ..8 <invoice-word>, <invoice-word> ..12 (attached|enclosed|sent|below|herewith|ready|corrected|copy|pdf|to this message|for your records|included), (our|the|your) <invoice-word> ..2 (for|of) ..4 (order|purchase|<order-id>)
 
     return-word: return~, returning, send ..3 back, sent ..3 back, rma, sending ..3 back, return label, drop-off
@@ -111,7 +113,7 @@ extension Lexicon {
       you asked, change~, remove~, delete~, edit~, update~, revise~, read what you wrote
 
     heavy: heavy, bulky, oversized, oversize, large item, freight, pallet, two-man, two men, crane, lift gate, liftgate, curbside, truck, ramp, elevator, stairs, stairwell, doorway
-    appointment: appointment~, time slot~, slot, time window~, window, (choose|pick|select|name|suggest|agree on|set|fix|schedule|arrange|book|confirm) ..4 (day|date|time|slot|window|appointment|delivery), which (day|date|time|morning|afternoon) ..3 (suits|works|is|would|do|you), what (day|date|time), (suit|suits|convenient|work for you|works for you|works best|be home|at home), schedule ..4 (delivery|visit|installation|appointment), reschedule~
+    appointment: appointment~, time slot~, slot, time window~, window, (choose|pick|select|name|suggest|agree on|set|fix|schedule|arrange|book|confirm|settle on) ..4 (day|date|time|slot|window|appointment|delivery|morning|afternoon|hour), which (day|date|time|morning|afternoon) ..3 (suits|works|is|would|do|you), what (day|date|time), (suit|suits|convenient|work for you|works for you|works best|be home|at home), schedule ..4 (delivery|visit|installation|appointment), reschedule~
     delivery-appointment: <appointment> & deliver~, <appointment> & delivery, <appointment> & <heavy>, <heavy> & deliver~ ..6 (day|date|time|when|which), (deliver~|delivery) ..10 (which|what) (day|date|time)
 
     trade: technician~, electrician~, plumber~, installer~, fitter~, engineer, handyman, assembler~, cleaner~, gardener, mechanic, home service~, crew, installation, assembly service, mounting service, assembly team, service visit

@@ -15,6 +15,9 @@ extension Rule {
     },
     repair: { finding, evidence in
       let text = evidence.draft[finding.range]
+      if text.contains(UInt8(ascii: "<")) {
+        return [Fix("Collapse to two line breaks", [Fix.Edit(finding.range, "<br><br>")])]
+      }
       let isFiller = text.contains(UInt8(ascii: "."))
       let isCRLF = text.contains(0x0D) && text.contains(0x0A)
       let isAtStart = finding.range.lowerBound == evidence.draft.bodyStart
@@ -28,6 +31,7 @@ extension Rule {
       .flags("Dear Ms. Obi,⟦\n\n\n⟧the lamp is sold out.", fixed: "Dear Ms. Obi,\n\nthe lamp is sold out."),
       .flags("Dear Ms. Obi,⟦\n \n\t\n\n⟧the lamp is sold out.", fixed: "Dear Ms. Obi,\n\nthe lamp is sold out."),
       .flags("Dear Ms. Obi,\n⟦.\n.\n⟧The lamp is sold out.", fixed: "Dear Ms. Obi,\nThe lamp is sold out."),
+      .flags("One.⟦<br><br/> <BR>⟧Two.", fixed: "One.<br><br>Two."),
       .allows("Dear Ms. Obi,\n\nthe lamp is sold out.\n\nJo"),
       .allows("Dear Ms. Obi,\r\n\r\nthe lamp is sold out."),
       .allows("One.\nTwo.\nThree.\n"),

@@ -14,9 +14,11 @@ extension Rule {
       no-telephone: tracking, isbn, serial, model, sku, upc, ean, asin, part, invoice, batch, lot, article, vat, version
       """,
     judge: { evidence in
-      evidence.sightings("phone-number").map { sighting in
+      evidence.sightings("phone-number").compactMap { sighting in
         // A cue in front is no part of the number.
         let text = evidence.text(sighting.range)
+        // No number on earth has more than fifteen digits (E.164).
+        guard text.utf8.count(where: { $0 &- 0x30 < 10 }) <= 15 else { return nil }
         let skipped =
           text.utf8.firstIndex { $0 &- 0x30 < 10 || $0 == 0x2B || $0 == 0x28 }
           .map { text.utf8.distance(from: text.utf8.startIndex, to: $0) } ?? 0

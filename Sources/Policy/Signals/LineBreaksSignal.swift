@@ -5,7 +5,27 @@ enum LineBreaks {
     return { sight, marks in
       for run in sight.passage.blankRuns { marks.append(Mark(signal, run.range, value: run.continues ? 1 : 0)) }
       findFillers(in: sight.passage.source) { marks.append(Mark(signal, $0, value: 2)) }
+      findTagRuns(in: sight.passage) { marks.append(Mark(signal, $0, value: 3)) }
     }
+  }
+
+  /// Three and more `<br>` with nothing but white space between them.
+  private static func findTagRuns(in passage: Passage, _ found: (Range<Int>) -> Void) {
+    var run: (range: Range<Int>, count: Int)?
+    func close() {
+      if let run, run.count > 2 { found(run.range) }
+    }
+    for piece in passage.pieces where piece.kind == .tag && passage.string(piece.text).lowercased() == "br" {
+      if let open = run, open.range.upperBound <= piece.range.lowerBound,
+        passage.source[open.range.upperBound..<piece.range.lowerBound].allSatisfy({ $0 <= 0x20 })
+      {
+        run = (open.range.lowerBound..<piece.range.upperBound, open.count + 1)
+      } else {
+        close()
+        run = (piece.range, 1)
+      }
+    }
+    close()
   }
 
   /// Runs of lines that hold nothing but a `.`, each with its line break.

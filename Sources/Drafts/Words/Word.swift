@@ -10,7 +10,7 @@ public struct Word: Sendable {
     case dashed
     /// Certainly a telephone number by its shape.
     case phone
-    /// Digits in groups that could be a telephone number, if the words around say so.
+    /// Digits that could be a telephone number or a bare order ID, if the words around say so.
     case digits
     /// `https://…`, `www.…`, `shop.example/…`.
     case link

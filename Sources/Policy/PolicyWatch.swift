@@ -36,6 +36,7 @@ struct PolicyWatch: Watch {
           pixel: signals[.trackingPixel], logoLink: signals[.logoLink], animated: signals[.animatedImage],
           image: signals[.image], alternative: signals[.imageAlt])),
       Markup.lookout(signals[.markup]), ImportantTag.lookout(signals[.importantTag]),
+      AttachedFiles.lookout(grammar, signals[.attachedFile]),
     ].compactMap { $0 }
   }
 
@@ -125,7 +126,7 @@ struct Sight {
   let heard: [UInt64]
 
   /// Definitions that lookouts ask for by sentence.
-  static let heard = Substance.heard + Links.heard
+  static let heard = Substance.heard + Links.heard + AttachedFiles.heard
 
   func hears(_ bits: UInt64, nearby sentence: Int) -> Bool {
     let around = max(0, sentence - 1)...min(heard.count - 1, sentence + 1)

@@ -29,7 +29,11 @@ struct PolicyWatch: Watch {
     self.grammar = grammar
     lookouts = [
       Emoji.lookout(signals[.emoji]), Emoticon.lookout(signals[.emoticon]), LineBreaks.lookout(signals[.lineBreaks]),
-      Links.lookout(grammar, external: signals[.externalLink], insecure: signals[.insecureLink]),
+      Links.lookout(
+        grammar,
+        Links.Signals(
+          external: signals[.externalLink], insecure: signals[.insecureLink], phone: signals["phone-number"],
+          email: signals["email-address"])),
       Substance.lookout(grammar, signals[.substance]),
       Pictures.lookout(
         Pictures.Signals(

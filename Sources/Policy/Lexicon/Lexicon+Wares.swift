@@ -33,7 +33,7 @@ extension Lexicon {
 
     # Platforms that a seller lives on, and what one does there.
     social: instagram, insta, facebook, tiktok, tik tok, pinterest, youtube, twitter, linkedin, snapchat, threads app
-      social media, socials, social channel~, social networks, facebook group, #handle
+      social media, socials, social channel~, social networks, facebook group
     # Those to whom a good word might be put.
     friend: friend~, family, colleague~, coworker~, neighbor~, neighbour~, relatives, buddy~, pals, mates, moms, mums
       loved ones, acquaintances, fence, class, team mates, teammates, others, everybody you know, people you know

@@ -8,25 +8,28 @@ extension Rule {
       # Certain, whatever stands around it.
       coupon: <voucher-offer>, <next-bargain>, <bundle-bargain>, <points>
         {coupon-code}, {couponcode}, {coupon}, {discount-code}, {promo-code}, {voucher-code}, {voucher}
-        unless <no> before 3
+        unless <no-deal> before 3
         unless <buyer-coupon> here
         unless <buyer-coupon> nearby
         unless <paper-coupon> here
       # Money off; not where money for this order is given back.
       money-off: <price-cut>
-        unless <no> before 3
+        unless <no-deal> before 3
         unless <settling> here
         unless <settling> nearby
         unless <buyer-coupon> here
         unless <paper-coupon> here
 
+      no-deal: not, never, no, none, neither, nor, cannot, without (any|a) (code|coupon|voucher|discount)
+        unless <encouragement> after 2
+        unless <why-not> before 2
       voucher-offer:
         (use|using|enter|apply|redeem|type|mention|quote|show|give|claim|take|have|enjoy|clip|try|with|scan|scratch) ..4 <voucher>
         (get|receive|find|attached|enclosed|enclose|includes|included|accept|offer|here is|tucked|attach) ..5 <voucher>
         <voucher> ..6 (gives|give|gets|get|saves|save|takes|take|good for|worth|waiting|valid|at checkout|works|enclosed)
         <voucher> ..6 (expires|attached|tucked|for you|in your name|in the box|cheaper|for ..3 (readers|subscribers|members))
         (our|a|your|special|exclusive|personal|welcome|thank-you|clippable|this) [clippable|special|personal] <voucher>
-        (use|enter|apply|redeem|type|mention|quote|with) [the|our|your|my|this] code, here is ..2 code, code for you
+        (use|enter|apply|redeem|type|mention|quote|with) [the|our|your|my|this] code, here is ..2 code, (there is|have) a code
         (type|enter|mention|quote|use|show|say|give|apply) ..6 (<checkout>|coupon box|<next-order>)
         (type|enter|mention|quote|use|apply) ..5 (for free shipping|to save|and save|and pay less|for ..2 off)
         code ..4 (gives|gets|saves|save|takes off|valid|expires|is good|at checkout|pay less), friends pay less
@@ -70,7 +73,7 @@ extension Rule {
         (save|discount~|less|cheaper|rebate) ..4 (when|if) you (order|buy|take|purchase) ..2 (two|three|four|five|ten|more|both|several|set)
         (rebate|discount~) ..6 (if you (take|buy|order)|from (ten|five|three|twenty|2|3|5|10|20) pieces|for (sets|bundles))
         (quantity|volume) discount~, subscribe and save, save on shipping, (volume|bundle) ..6 less, bundle ..8 <money> less
-        throw in ..3 _ ..6 (if|when), (if|when|order) ..8 (we will|we) throw in, (collect|save) ..3 (lids|stamps|labels|caps) ..8 (free|get|no cost)
+        (bring|refer) ..2 <friend> ..8 (get|receive|earn|gets) ..3 <money>, tuck in ..3 for nothing, throw in ..3 _ ..6 (if|when), (if|when|order) ..8 (we will|we) throw in, (collect|save) ..3 (lids|stamps|labels|caps) ..8 (free|get|no cost)
       points:
         (loyalty|bonus|reward|fidelity) (points|point|program|programme|card|stamps|club|account), loyalty pays
         (collect|earn|earned|collected|gather) ..3 (points|stamps|stars|leaves|paws|coins|miles|hearts), earns you
@@ -80,7 +83,7 @@ extension Rule {
       # A lower price.
       price-cut:
         <percent> (off|discount|rebate|reduction|cheaper|less), <percent> ..2 (off|cheaper) ..2 (everything|all|your|our|this)
-        (minus|save|saving|extra|flat) <percent>, <money> (off|discount) ..4 (your|the|next|any|all|our), save (big|<money>)
+        (there is|get|enjoy|save|take) ..2 #number off, (minus|save|saving|extra|flat) <percent>, knock ..2 <money>, <money> (off|discount) ..4 (your|the|next|any|all|our), save (big|<money>)
         (birthday|loyalty|welcome|special|volume|holiday|exclusive|personal|thank-you|friends) (discount~|rebate~|price~|deal~|offer~)
         (offer|give|grant|reserve~|have|get|enjoy|secure) ..4 (discount~|rebate~), (a|our|your) ..1 discount (when|if|for|on|waiting)
         (half|half price) off, half price (on|until|for|today|this), (slash~|cut|cutting|drop~|lower~) ..1 (prices|our prices)
@@ -100,7 +103,8 @@ extension Rule {
       paper-coupon: (coupon|voucher|gift card|gift certificate|reward|loyalty card|stamp card) (book|booklet|organizer|organiser|binder|wallet|holder|box|sleeve|envelope|chart|panel|design|rack)
         coupons or, cards that you ordered, certificates that you ordered, you ordered ..8 (what|which|print), print~, the sign
         sign will read, proof, poster, gun, (door|gate|pairing|error|qr|color|colour|hs|postal|zip|access|entry|chat|tracking) code~
-        code on the, remote, bolt~, screw~
+        code on the, remote, bolt~, screw~, gate, door, keypad, lock, entrance, driver, pairing, error code, minutes, cotton
+        shall it (say|read), sign (says|read|say)
         unless <next-order> here
       """,
     judge: { evidence in

@@ -11,6 +11,9 @@ extension Rule {
         unless <third-party> here
         unless <third-party> nearby
         unless <device-talk> here
+        unless <declined> here
+      declined: (we|you|nobody|sellers|i) (do|may|can|must|are) [only] not ..6 (chat|write|call|answer|send|take|accept|pay|use|leave|give out)
+        unless <go-round> here
 
       # By voice.
       desk: desk, office, team, shop, workshop, store, hotline, line, support, number, engineer~, technician~, boss, expert~
@@ -33,9 +36,9 @@ extension Rule {
       amazon-service: amazon's (customer|service|support|team), call amazon, amazon (customer|can)
       driver-call: driver, electrician, fitter, courier, delivery, carrier, will bring, bell, appointment, doorbell
       # In writing, but not here.
-      write-verb: write, writing, contact, reach, message, add, find, talk, chat, text, texting, ping, answer, send, speak, dm, pm
-        follow up, get in touch, in touch, available, reachable, connect, continue, discuss, move, shoot, drop, mail, e-mail
-        email, ask, reply, respond, tell, take this, come to, hit us up, switch, get hold of
+      write-verb: write, writing, contact, reach, message, add (me|us), find (me|us), talk, chat, text, texting, ping, answer, send, speak, dm, pm
+        follow up, get in touch, in touch, available, reachable, connect, continue, discuss, move (this|our|the), shoot us
+        drop (us|me), mail, e-mail, email, ask, reply, respond, take this, come to, hit us up, switch, get hold of
       elsewhere: <messenger>, e-mail, email, mail, sms, text message, live chat, chat, contact form, web form, private mail
         (our|my) ..2 (mailbox|inbox|mail|address|e-mail|email|number|form|portal|helpdesk|help desk|facebook|page)
         (private|personal|direct|service|company) (e-mail|email|mail|mailbox|address|inbox|number|line)
@@ -43,7 +46,7 @@ extension Rule {
         <write-verb> ..8 (on|via|by|through|over|using|at|to|in|with|into) ..2 <elsewhere>
         (text|dm|pm|skype|whatsapp|e-mail|email) (us|me|our|him|her|the photos|the picture), add (our|my|us) ..2 (<messenger>|#handle)
         use ..3 (<messenger>|e-mail|email|our (address|e-mail|number|form)), (our|my) <messenger>
-        (wait~|look) ..2 your (mail|e-mail|email|call) ..3 (on|at|to), contact ..2 my <elsewhere>, [add] our <messenger>
+        (wait~|look) ..2 your (mail|e-mail|email|call) ..3 (on|at|to), contact ..2 my <elsewhere>, add our <messenger>
         (mail|e-mail|email|e-mails|emails|phone|<messenger>) (works|is|answers|goes|gets) ..1 (better|faster|quicker|easier|sooner|best)
         (better|rather|best) use our ..2 (address|e-mail|email|number|form|line), (hardly|rarely|seldom|never|only) ..3 (look|looked|open~|read) ..4 (in here|inbox|these messages|here)
         we (answer|read|reply to) (e-mails|emails|mails|calls|texts|chats) ..2 (faster|quicker|sooner|first)
@@ -74,6 +77,7 @@ extension Rule {
         (our|my|company's) ..1 (website|site|homepage|web page|portal|page|forum) ..4 (has|offers|with) ..4 (chat|form|section|desk|complaint~|help), support forum
         (drop by|bring ..3 to|stop by|visit|come to) our (showroom|office|workshop|store|shop|warehouse|counter) ..12 (swap|exchange|repair|replace|spot)
         (bring|take|carry) (it|them|the _) to our (showroom|office|workshop|store|shop|counter)
+        (via|through|on|over|with) our own ..1 (form|page|site|portal|website|system|desk|line)
         register ..6 (on|at) our ..2 (site|website|page|homepage)
       # Money.
       pay-elsewhere:
@@ -112,8 +116,8 @@ extension Rule {
         (tel|telephone|phone|call|mobile|cell|hotline|whatsapp|line|fax|e-mail|email) ..2 (#phone|#email) ..6 (for|if|with|any|to|between|and ask|and we|and i)
       spelt-address: _ at _ dot <ending>
       # The goods themselves may ring and chat.
-      device-talk: doorbell, handset, intercom, webcam, baby monitor needs, call button, call key, phone (holder|case), engrav~, print~
-        phone stand, proof, firmware, on the (mug|sign|plate|shirt), poison control, police, text message on the
+      device-talk: doorbell, handset, intercom, webcam, baby monitor needs, call button, call key, phone (holder|case)
+        phone stand, (check|approve|see) the proof, engrave (it|your|the), shall the (sign|card|cards), business cards, firmware, on the (mug|sign|plate|shirt), poison control, police, text message on the
       """,
     judge: each(
       "off-amazon-contact", .error, of: "off-amazon-contact",

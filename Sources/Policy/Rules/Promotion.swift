@@ -10,7 +10,6 @@ extension Rule {
         <urge>, <come-again>, <shop-search>
         {store-link}, {storelink}, {shop-link}, {storefront-link}, {newsletter-link}, {other-products}
         unless <negation> before 3
-        unless <replacing> here
         unless <for-order> here
       # Other wares beside the one that was ordered; no advertisement where something is to be replaced.
       cross-sell: <pairing>, <suggestion>, <assortment>
@@ -29,7 +28,7 @@ extension Rule {
       # The product's own parts, which one looks for on it.
       product-part: button, switch, label on, number on, step, manual, back of, side of, bottom of, proof, drawing, draft
         (one|reply) of our (technicians|fitters), tracking
-      seen: can be (found|seen|had|admired|viewed), to be (found|seen), await, awaits, (is|are) waiting, (is|are) laid out
+      seen: can be (found|seen|had|admired|viewed), to be (found|seen), await, awaits, (is|are) ..2 (waiting|laid out|on display|on show)
       shop-visit:
         <look> ..4 <our> ..2 <wares>, <look> ..3 <our> ..2 <shopfront>, ^ come ..2 <our> <shopfront>
         <our> ..3 (<wares>|<shopfront>) ..5 <inviting>
@@ -42,6 +41,7 @@ extension Rule {
         add ..2 (us|shop|store) to your ..1 (favorites|favourites|wish list|wishlist|bookmarks), bookmark (us|our|the shop)
         mark your (favorites|favourites), (keep|have) an eye on (our|us), our online shop opens
         unless <shop-matter> here
+        unless <replacing> here
       inviting: (is|are) ..3 (out|here|live|open|online|waiting|gorgeous|in stock|back|ready|available|full of|in bloom)
         has (opened|arrived|landed|come in), have (arrived|landed|come in|grown), is (only|just) a click, opens its doors
         (awaits|await|wait for) you, wait you, (is|are) worth a (visit|look), ready to be explored, ready for you
@@ -62,12 +62,15 @@ extension Rule {
         (launching|introducing|presenting|unveiling) [our|a|the], we ..1 (proudly|proud to) present, proud to (present|introduce)
         new arrivals, new in, just landed, newly arrived, freshly launched, now available in, coming soon, stay tuned
         watch this space, something (big|new|special|exciting) is coming, new family member, finally out
-        have you (seen|tried|met|discovered) ..2 (our|my) ..4 (<wares>|yet|new|latest), (many|lots of) new <wares>
+        have you ..2 (seen|tried|met|discovered) (our|my) ..4 (<wares>|yet|new|latest), (many|lots of) new <wares>
         since (last|this) (week|month|year) we ..1 <make>, new tricks, (new|more) ..3 (drop|drops|appears) every
+        unless <replacing> here
+        unless <bare-order> here
+      bare-order: the new one, your new, the new one, have just found
       # We are also there.
       social-invitation:
         (our|us|my|we|join|follow~|tag~|like) ..8 <social>, <social> ..6 (our|us|join|follow~|subscribe)
-        (follow|tag|like) (us|our), give us a (follow|like), mention ..2 #handle, hashtag, our ..2 (followers|fans|subscribers)
+        (follow|tag) (us|our), like us on, give us a (follow|like), (mention|tag|follow) ..3 #handle, hashtag, our ..2 (followers|fans|subscribers)
         subscribe to (our|my) ..2 channel, (join|part of|member of|enter) our ..3 (community|group|club|circle|crew|tribe|team)
         our ..2 (channel|group|videos|boards) ..4 (has|have|show~|is|are|swap|waits|you)
         unless <third-party> here
@@ -79,6 +82,7 @@ extension Rule {
         (hear|know|learn|told) ..6 (before (anybody|anyone|everybody|everyone)|first about)
         (keep|kept|stay) ..2 (in the loop|up to date|posted|informed|in touch) ..6 (our|new|list|offers|news|latest)
         unless <letter-product> here
+        unless <negation> before 6
       letter: newsletter, mailing list, letter, list, news, updates, club, alerts, circle, insiders, mail list
       letter-product: newsletter (stand|rack|template|holder), list of ..2 parts, letter (box|opener|stencil~|board|f|set|a|b)
         parts list, packing list, wish list
@@ -111,7 +115,7 @@ extension Rule {
 
       # Buy now, buy more, buy again.
       urge: while (stocks|supplies) last, limited (time|edition|offer) [offer] (only|now|of)
-        (only|just) [a] few ..2 left, (secure|grab|snap|snag|get|reserve) (yours|one|them) ..2 (now|today|before|while)
+        (only|just) [a] few ..2 left, (secure|grab|snap|snag|get|reserve) (yours|one) ..2 (now|today|before|while)
         (buy|order|shop|get|purchase) ..3 (yours|one|now) ..1 (today|now) ..2 (before|while|and), order one more, now or never
         (treat|spoil|reward|pamper) (yourself|yourselves|your ..1 (dog|cat|home|skin|garden)), do not miss (it|out|this|our)
         <season> (sale|sales|deal|deals|special|specials|offer|offers|event|starts), black friday, cyber monday
@@ -121,7 +125,7 @@ extension Rule {
         unless <letter-product> here
       come-again: next time you ..3 (need|want|look|run|are|shop) ..8 (us|our|think|remember|#link|direct)
         think of (us|our), remember us, (hope|love|like|happy|glad) ..4 (see you|welcome you|you will be) ..4 (back|again) ..8 (see|shop|buy|order|for|our)
-        (welcome|come|back) ..3 again ..3 (our|shop|store|buy|order|to us|many), come back (to us|soon|for more|and (see|buy|shop))
+        (welcome|come|back) ..3 again ..3 (our|shop|store|buy|order|to us|many), come back (soon|for more|and (see|buy|shop)), back (to|in|at) our (shop|store)
         (shop|order|buy) (with|from) us ..2 (again|next|more|soon), keep us in mind, (order|buy|shop) again ..2 (soon|with)
         when ..6 (used up|empty|runs out|worn out|finished) ..8 (our|refill~|we|shop)
         you know ..1 our name
@@ -134,21 +138,22 @@ extension Rule {
         (little|big|small|older|younger|elder) (sister|brother|cousin|sibling), (sister|brother|twin|sibling|companion) ..10 (waits|waiting|our store|our shop|wants to)
         (customers|buyers|people|others|owners|clients|parents|fans|shoppers|cooks|readers|gardeners) [who|that] ..4 (add~|also|too|combine|pair|go on to|love|adore|swear by|rave about|like|end up) ..3 (our|this|these|the|with|it)
         (many|most|some) of our (clients|customers|buyers) ..2 (pair|add|combine|take|buy|choose|love|use), together with our
-        makes the difference, ours (is|are|has|fits|comes|does|holds|will|last~), (in|with) the same (fabric|green|blue|style|wood|pattern|design|colour|color)
-        (by|from) (us|our) [shop|store|range] [too], from us, sister brand, upgrade to (the|our), twice the power
+        makes the difference, ours (fits|comes in|holds|lasts|is (called|half|cheaper|better|the|made)), (in|with) the same (fabric|green|blue|style|wood|pattern|design|colour|color)
+        also ..8 from us, sister brand, upgrade to (the|our), twice the power
       suggestion:
         (recommend|suggest|propose|offer) ..1 our, (you|your) ..2 (might|may|could|will|would|should) [also|surely|certainly|probably|perhaps] (like|enjoy|love|fancy|be interested in|adore|want|be tempted by) ..4 (our|these|other|also|new|more|range|collection|line|matching|too)
         (may|might|could|would) also (like|enjoy|love|need|want|suit|interest), interested in (our|other|more|further|another)
         (want|need|like|fancy|hungry|thirsty|ready|keen|curious) ..1 (for|to|some) more, hungry for, still hungry, in the mood for
         why not ..4 (gift|buy|get|add|order|pick|try|give), (if|since|as) you (like|liked|love|loved|enjoy|enjoyed) ..5 (wait|you will|you'll|our|try|see what|have a look|then|there)
-        (buy|order|purchase|get|try) ..2 (our other|other (products|items)|more products|another one|more from us|one more), our other <goods>
+        (buy|order|purchase|get|try) ..2 (our other|other (products|items)|more products|more from us|one more), ^ [so|and] order another, our other <goods>
         (next|another) (project|room|adventure|present|gift|idea) ..8 (our|we|shop|store|us)
         you ..1 need ..2 (case|cover|filter|refill~|stand|bag|brush) ..8 (ours|our|we), protect your investment, (cover|protection|care) plan
         (would|could) complete (your|the), one more ..4 for (a friend|the|your), see what our
         (watch|see|show~) ..2 (ten|more|other) things you can, (build|make|do|cook) with our (kits|<goods>), stay|stays (supple|fresh|sharp) ..6 our
       assortment:
         we ..1 also <make>, we <make> ..6 (also|too|as well|by the dozen), (you can|is|are|comes|come|do) also ..4 (available|from us|at our|in our)
-        also [available|comes|sell|stock|have] in ..6 (from us|our|too), also available, (available|sold) separately
+        also [available|comes|sell|stock|have] in ..6 (from us|our|too), also (available|comes|come) ..1 in ..3 (color|colour|colors|colours|sizes|blue|green|red|black|white|orange|pink|oak|walnut)
+        (available|sold) separately, are available too
         did you know ..2 we, other (products|items|goods|knives|articles) ..3 (we|our|from|of ours|as well), our other (products|items|goods|articles|<goods>)
         (we|you) ..2 (have|find) ..2 (plenty|many more|lots more|more of), many good quality, spare ..6 as well
         from our (workbench|workshop|kitchen|oven|loom|kiln|garden) ..3 (this|new|comes|come), our (bestseller|best-seller|classic|favorite|favourite) ..2 (is|right)
@@ -158,7 +163,8 @@ extension Rule {
         damaged, defective, broken, refund~, recall~, no longer (available|made|makes), missing, run out of, ran out
         wishes to return, torn, scratched, unavailable
       # Said about this order.
-      for-order: you asked, you wanted to know, you wrote, your question, you ordered, that you bought, engrav~, (approve|check) the proof
+      for-order: you asked, you wanted to know, you wrote, your question, (that|which) you (ordered|bought), (approve|check) the proof
+        (stand|prop|stamp|book|sign|app) ..1 you ordered
         shall we (write|print|engrave|send)
       buyer-wish: you asked, you wanted to know, your question, you wrote
       """,

@@ -31,7 +31,7 @@ extension Rule {
         (break|broke|broken|smash~|crack~|crush~|cut|slit|slash|slashed|bash~|twist~|snap~|rip~|chop~) ..3 (your|his|her|their|a|our _|somebody's|grader's) ..1 <body>
         (broken|smashed|broke) (arms|legs|bones|fingers|knees|teeth|necks|skulls) ..3 (for|over), cut a throat, slit ..3 throat
         (kill|murder|strangle~|strangled|stab~|stabbed|shoot|hang|poison|poisoned|behead|gut|beat up|punch|slap|kick|bury|choke|drown) ..1 (you|your (ex|neighbor|neighbour|boss|enemies|family|dog|cat|wife|husband)|anybody|anyone|him|her|somebody|whoever|the person|people)
-        (deserve~|ought|should|need|needs|want~) ..2 (be [beaten|hanged|shot|whipped|killed|punished|flogged]|slap~|to suffer|to die|to be beaten|a beating|a slap|to bleed)
+        (deserve~|ought|should|need|needs|want~) ..2 (be (beaten|hanged|shot|whipped|killed|punished|flogged)|slap~|to suffer|to die|to be beaten|a beating|a slap|to bleed)
         punch ..2 in the face, (fed|feed) ..3 to the (pigs|dogs|fish|sharks), you bleed, destroy your life
         unless <insect> here
       gore: (severed|chopped|ripped) ..1 (head~|hand~|limb~|finger~|arm~), guts (spilling|spilled|everywhere|hanging), blood everywhere

@@ -29,13 +29,18 @@ struct PolicyWatch: Watch {
     self.grammar = grammar
     lookouts = [
       Emoji.lookout(signals[.emoji]), Emoticon.lookout(signals[.emoticon]), LineBreaks.lookout(signals[.lineBreaks]),
-      Links.lookout(grammar, external: signals[.externalLink], insecure: signals[.insecureLink]),
+      Links.lookout(
+        grammar,
+        Links.Signals(
+          external: signals[.externalLink], insecure: signals[.insecureLink], phone: signals["phone-number"],
+          email: signals["email-address"])),
       Substance.lookout(grammar, signals[.substance]),
       Pictures.lookout(
         Pictures.Signals(
           pixel: signals[.trackingPixel], logoLink: signals[.logoLink], animated: signals[.animatedImage],
           image: signals[.image], alternative: signals[.imageAlt])),
       Markup.lookout(signals[.markup]), ImportantTag.lookout(signals[.importantTag]),
+      AttachedFiles.lookout(grammar, signals[.attachedFile]),
     ].compactMap { $0 }
   }
 
@@ -127,7 +132,7 @@ struct Sight {
   let heard: [UInt64]
 
   /// Definitions that lookouts ask for by sentence.
-  static let heard = Substance.heard + Links.heard
+  static let heard = Substance.heard + Links.heard + AttachedFiles.heard
 
   func hears(_ bits: UInt64, nearby sentence: Int) -> Bool {
     let around = max(0, sentence - 1)...min(heard.count - 1, sentence + 1)

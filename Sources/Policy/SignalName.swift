@@ -26,6 +26,7 @@ extension SignalName {
   static let imageAlt: SignalName = "image-alt"
   static let markup: SignalName = "markup"
   static let importantTag: SignalName = "important-tag"
+  static let attachedFile: SignalName = "attached-file"
 
   /// Seen in the buyer's quoted words, too: what the message holds, whoever wrote it.
   static let heardInQuotes: Set<SignalName> = [

@@ -32,6 +32,14 @@ struct Hosts {
     kuronekoyamato.co.jp sagawa-exp.co.jp sf-express.com 17track.net aftership.com parcelsapp.com track24.net usps.gov
     """)
 
+  /// Where people keep their mail.
+  static let mailboxes = Hosts(
+    """
+    gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com msn.com yahoo.com yahoo.co.uk ymail.com aol.com
+    icloud.com me.com gmx.de gmx.net gmx.com web.de t-online.de mail.com mail.ru proton.me protonmail.com zoho.com qq.com
+    163.com 126.com sina.com foxmail.com naver.com free.fr orange.fr laposte.net libero.it
+    """)
+
   /// Shorteners hide where they lead; social media, surveys and lists are never needed for an order.
   static let never = Hosts(
     """

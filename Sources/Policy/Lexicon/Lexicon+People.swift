@@ -7,6 +7,8 @@ extension Lexicon {
       no (need|longer|way|reason|obligation)
       rather than, instead of
       unless <encouragement> after 2
+      unless <why-not> before 2
+    why-not: why not, why do not you, why would not you, whether or not
     no: no, not, never, neither, nor, without, nothing, none, cannot
       unless <encouragement> after 2
     encouragement: forget, hesitate, miss, only, be shy, wait

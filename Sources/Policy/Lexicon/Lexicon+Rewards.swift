@@ -15,6 +15,8 @@ extension Lexicon {
     lottery: raffle~, draw, prize draw, lottery, sweepstake~, giveaway, chance to win, win ..4 (prize|voucher|card|set|product)
     longer-warranty: (extend~|double~|stretch~|lengthen~|prolong~) ..4 (warranty|guarantee|coverage|cover), (warranty|guarantee|coverage) ..4 (extend~|double~|longer|free), (extra|additional|second|lifetime) (year|years|months) ..3 (warranty|guarantee|coverage), (warranty|guarantee) ..2 extension, extended (warranty|guarantee)
     reward: <voucher>, <discount>, <gift>, <cash>, <lottery>, <longer-warranty>, reward~, bonus~, perk~, compensation, thank-you (gift|card|present|bonus), small thank-you, little thank-you, something (nice|sweet|special|extra) for you, wallpaper~, upgrade~
-    next-order: (next|future|upcoming|following|second|another|new|repeat) [bulk|big|online] (order|orders|purchase|purchases|shopping|buy|visit|checkout), when you (order|buy|shop) (again|next|more), at checkout, any two, buy two, second one, order again, everything in (our|the) (shop|store)
+    next-order: (next|future|upcoming|following|second|another|new|repeat) [bulk|big|online] (order|orders|purchase|purchases|shopping|buy|visit|checkout), when you (order|buy|shop) (again|next|more), at checkout, any two, buy two, order again
+      next time, next ..1 (bag|box|jar|bottle|pair|set|visit|haul|basket|cart), (come|coming) back, reorder~, re-order~, repeat order
+      (shop|buy|order) [with us] again, everything in (our|the) (shop|store)
     """
 }

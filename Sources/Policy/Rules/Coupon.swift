@@ -3,34 +3,117 @@ extension Rule {
     "coupon", .error,
     summary: "No coupons, promo codes, money off, loyalty points or gifts with another purchase.",
     clause: "Not permitted: coupons and promotions, in whatever form.",
-    signals: ["coupon"],
+    signals: ["coupon", "money-off"],
     phrases: """
-      coupon:
-        (use|enter|apply|redeem|type|mention|quote|show|try|give|with|using|claim|take|get|have|enjoy|find|here is|here's|attached|enclosed|includes|included|receive|scan|add) ..5 (<voucher>|code)
-        (<voucher>|code) ..4 (gives|give|gets|get|saves|save|takes|take|good for|worth|for|is waiting|inside|valid|on your|at checkout|expires|works)
-        (our|a|your|special|exclusive|personal|welcome|thank-you) <voucher>
-        (get|take|enjoy|save|receive|giving|give|offer|offering|grant|there is|have|knock|earn|worth|extra|with|for) ..4 <percent> ..2 (off|discount|less|reduction|rebate|cheaper|back|saving|savings|everything|your)
-        <percent> (off|discount|rebate) ..6 <next-order>, <money> (off|discount|rebate) ..6 <next-order>, flat <percent> discount, <percent> (off|discount)
-        (<discount>|<reward>) ..8 <next-order>, <next-order> ..8 (<discount>|free|cheaper|less|gift|on us|at half|half price|saves|save|cost you|costs you)
-        (buy|order|purchase|take|pick) (any|one|two|three|2|3) ..8 (free|nothing|gift|on us|half|get one|third|second one|off), get one free
-        free shipping ..6 <next-order>, <next-order> ..8 (free shipping|ships free|free delivery)
-        (loyalty|bonus|reward) (points|program|programme|card|stamps|club), (collect|earn) ..3 points, points ..4 (account|credited|collected)
-        (members|vips|vip|loyal customers|returning customers|repeat customers|regulars) ..6 (<percent>|discount|price|save|off|pay less)
+      # Certain, whatever stands around it.
+      coupon: <voucher-offer>, <next-bargain>, <bundle-bargain>, <points>
         {coupon-code}, {couponcode}, {coupon}, {discount-code}, {promo-code}, {voucher-code}, {voucher}
-        unless <negation> before 3
+        unless <no-deal> before 3
+        unless <buyer-coupon> here
+        unless <buyer-coupon> nearby
+        unless <paper-coupon> here
+      # Money off; not where money for this order is given back.
+      money-off: <price-cut>
+        unless <no-deal> before 3
         unless <settling> here
         unless <settling> nearby
         unless <buyer-coupon> here
-        unless <buyer-coupon> nearby
+        unless <paper-coupon> here
+
+      no-deal: not, never, no, none, neither, nor, cannot, without (any|a) (code|coupon|voucher|discount)
+        unless <encouragement> after 2
+        unless <why-not> before 2
+      voucher-offer:
+        (use|using|enter|apply|redeem|type|mention|quote|show|give|claim|take|have|enjoy|clip|try|with|scan|scratch) ..4 <voucher>
+        (get|receive|find|attached|enclosed|enclose|includes|included|accept|offer|here is|tucked|attach) ..5 <voucher>
+        <voucher> ..6 (gives|give|gets|get|saves|save|takes|take|good for|worth|waiting|valid|at checkout|works|enclosed)
+        <voucher> ..6 (expires|attached|tucked|for you|in your name|in the box|cheaper|for ..3 (readers|subscribers|members))
+        (our|a|your|special|exclusive|personal|welcome|thank-you|clippable|this) [clippable|special|personal] <voucher>
+        (use|enter|apply|redeem|type|mention|quote|with) [the|our|your|my|this] code, here is ..2 code, (there is|have) a code
+        (type|enter|mention|quote|use|show|say|give|apply) ..6 (<checkout>|coupon box|<next-order>)
+        (type|enter|mention|quote|use|apply) ..5 (for free shipping|to save|and save|and pay less|for ..2 off)
+        code ..4 (gives|gets|saves|save|takes off|valid|expires|is good|at checkout|pay less), friends pay less
+        (magic|secret|code) word, with the word _ ..8 (free|less|off|save), number that lowers, with code, discount card~
+        <discount> (card~|flyer)
+      checkout: checkout, the till, fill your (basket|cart), (place|make) your next, in the basket, your cart
+      # A benefit that is tied to another purchase.
+      next-bargain:
+        <next-order> ..12 <bargain>, <bargain> ..12 <next-order>, <next-one> ..8 <bargain>, <bargain> ..6 <next-one>
+        (surprise|gift|present|treat|sample|freebie|little something|little extra) ..8 <next-order>
+        <next-order> ..10 (surprise|gift|present|treat|sample|freebie|little something|little extra)
+        (shipping|postage|delivery) ..5 <next-order> ..4 (free|on us|our treat|nothing), <returner> ..6 <bargain>
+        (shipping|postage|delivery) (is|are) ..1 (on us|our treat|our gift), pay less next, save next
+        <next-order> ..4 (ships|travels) ..1 (free|for free|at our expense), free shipping ..6 <next-order>
+        (comes|come|drops|falls|melts|knocked|shaved|taken) (off|away) ..4 (next|pair|following|one that follows)
+        <percent> ..6 (next|follows|following|second), (more you buy) ..3 less, next (order|purchase|visit) ..8 costs
+      next-one: (next|second|third|fourth|fifth|sixth|tenth|following|another) [one|free] _, every (second|third|fifth|tenth) _
+        (second|third|tenth) ..2 (candle|lamp|bottle|one|pair|bag|item|bed)
+        unless <replacing> here
+        unless <received> here
+      received: received, arrived, week, day, days, two of, shipped, missing, on its way, step, floor
+      returner: (members|member|vip|vips|regulars), (loyal|returning|repeat|regular|good) (customers|buyers|customer)
+        old friends, (gold|silver|prime) members, subscriber~, reader~
+      bargain: <percent>, <discount>, <money-cut>, half price, half the price, half as much, (cost~|pay~|for) ..2 half, cheaper, more cheap
+        (for|cost~|pay~) less, less, pay nothing, nothing, free, for free, on us, on the house, our treat, at no (cost|charge)
+        gratis, save, saves, is a gift, (better|special|friendly|lower) price~, extra <percent>, reward~, bonus
+        <money> off, <currency> #number, off the bill, (carries|walks) home two
+        unless <feel-free> here
+      feel-free: feel free, be free to, free-standing, free of, (we|will) refund, nothing is missing, nothing else, sugar free
+      money-cut: <money> (off|less|cheaper|discount), #number off, (third|quarter|fifth|tenth|half) (of|off) the price
+        (third|quarter|fifth|tenth) ..4 (cheaper|melts|price), minus <percent>
+        (price|prices) ..3 (melt~|drop~|shrink~|fall~|sink~|tumble~|slash~) ..3 (by|<percent>|away)
+      # More for the price of less.
+      bundle-bargain:
+        (buy|order|purchase|take|pick|get) ..1 (any|one|two|three|four|2|3|4) ..8 (free|nothing|third|gift|on us|half|get one|off|save)
+        get one free, buy one get one, (two|three|2|3) for (the price of|one|two|1|2), pays for one
+        (every|each) (second|third|fifth|sixth|tenth|other) ..3 (is|are|comes|costs) ..2 <bargain>
+        (spend|order~|purchase~) (over|above|for more than|from) ..2 <money> ..8 (free|gift|get), spend <money>
+        (free|small|little) ..1 (gift|mug|sample|present|goodie) ..2 with (every|each|any|your next) ..2 (order|purchase|buy)
+        (second|third) item ..2 (costs|is) ..1 (nothing|free|half|on us), (from|on) ..3 (second|third) ..3 on ..4 <bargain>
+        (save|discount~|less|cheaper|rebate) ..4 (when|if) you (order|buy|take|purchase) ..2 (two|three|four|five|ten|more|both|several|set)
+        (rebate|discount~) ..6 (if you (take|buy|order)|from (ten|five|three|twenty|2|3|5|10|20) pieces|for (sets|bundles))
+        (quantity|volume) discount~, subscribe and save, save on shipping, (volume|bundle) ..6 less, bundle ..8 <money> less
+        (bring|refer) ..2 <friend> ..8 (get|receive|earn|gets) ..3 <money>, tuck in ..3 for nothing, throw in ..3 _ ..6 (if|when), (if|when|order) ..8 (we will|we) throw in, (collect|save) ..3 (lids|stamps|labels|caps) ..8 (free|get|no cost)
+      points:
+        (loyalty|bonus|reward|fidelity) (points|point|program|programme|card|stamps|club|account), loyalty pays
+        (collect|earn|earned|collected|gather) ..3 (points|stamps|stars|leaves|paws|coins|miles|hearts), earns you
+        (points|stamps|leaves|paws|coins|miles|beans|hearts) ..5 (account|credited|collected|are worth|landed on)
+        credited ..3 points, (members|member) (get|enjoy|receive) ..3 <bargain>, free (month|week) of our
+
+      # A lower price.
+      price-cut:
+        <percent> (off|discount|rebate|reduction|cheaper|less), <percent> ..2 (off|cheaper) ..2 (everything|all|your|our|this)
+        (there is|get|enjoy|save|take) ..2 #number off, (minus|save|saving|extra|flat) <percent>, knock ..2 <money>, <money> (off|discount) ..4 (your|the|next|any|all|our), save (big|<money>)
+        (birthday|loyalty|welcome|special|volume|holiday|exclusive|personal|thank-you|friends) (discount~|rebate~|price~|deal~|offer~)
+        (offer|give|grant|reserve~|have|get|enjoy|secure) ..4 (discount~|rebate~), (a|our|your) ..1 discount (when|if|for|on|waiting)
+        (half|half price) off, half price (on|until|for|today|this), (slash~|cut|cutting|drop~|lower~) ..1 (prices|our prices)
+        prices (drop|fall|tumble|melt), now for (just|only) <money>, for (just|only) <money> instead, at (just|only) <money>
+        cashback of, (third|quarter|half|tenth) of the price, store credit of, cheaper by
+        (second|next|another) ..3 (half price|half the price|costs half|costs only half)
       # Money for this order is no coupon.
-      settling: refund~, partial refund, partly refund~, price difference, difference, overcharged, reimburse~, reship~, returned to you, money back, credit you, credited ..4 back
+      settling: refund~, partial refund, price difference, difference, overcharged, reimburse~, reship~, returned to you
+        money back, credit you, credited ..4 back, already includes, included ..2 discount, for the (dent|scratch|damage)
+        invoice, after the purchase, granted at, battery, cotton, applied at, on (this|your|the) order, on its way back
         unless <next-order> here
-      buyer-coupon: the <voucher> (you|that you|which you), your <voucher>, (<voucher>|code) ..3 (you|that you) [have] (applied|used|entered|tried|typed|bought|ordered|purchased|clipped), (<voucher>|code|discount) ..3 (did not|was not|is not|not|expired|failed), you [have|had] (applied|used|entered|clipped) ..4 (<voucher>|code|discount), gift card ..2 (order|you bought|from order)
-        clipped, coupon (book|organizer|organiser|binder|wallet|holder), (gift card|voucher|coupon) (holder|box|sleeve|envelope)
+      buyer-coupon: the <voucher> (you|that you|which you)
+        (<voucher>|code) ..3 (you|that you) [have|had] (applied|used|entered|tried|typed|bought|ordered|purchased|clipped)
+        (<voucher>|code|discount) ..3 (did not|was not|is not|not|expired in|failed), you [have|had] (applied|used|entered|clipped) ..4 (<voucher>|code|discount)
+        gift card ..3 (order|you bought|from order), paid with, why the code, you attached, that you had at checkout
+      # Coupons that are the goods themselves.
+      paper-coupon: (coupon|voucher|gift card|gift certificate|reward|loyalty card|stamp card) (book|booklet|organizer|organiser|binder|wallet|holder|box|sleeve|envelope|chart|panel|design|rack)
+        coupons or, cards that you ordered, certificates that you ordered, you ordered ..8 (what|which|print), print~, the sign
+        sign will read, proof, poster, gun, (door|gate|pairing|error|qr|color|colour|hs|postal|zip|access|entry|chat|tracking) code~
+        code on the, remote, bolt~, screw~, gate, door, keypad, lock, entrance, driver, pairing, error code, minutes, cotton
+        shall it (say|read), sign (says|read|say)
+        unless <next-order> here
       """,
-    judge: each(
-      "coupon", .error, of: "coupon",
-      "Money off, coupons, points and gifts with a purchase are marketing and may not be offered in a message."),
+    judge: { evidence in
+      evidence.distinctSightings("coupon", "money-off").map {
+        Finding(
+          rule: "coupon", severity: .error, range: $0.range,
+          message: "Money off, coupons, points and gifts with a purchase are marketing and may not be offered in a message.")
+      }
+    },
     repair: Repair.removeSentence,
     examples: [
       .flags(
@@ -39,8 +122,10 @@ extension Rule {
       .flags("⟦Enjoy 15% off⟧ your next purchase."),
       .flags("⟦Buy any two and get one⟧ free."),
       .flags("Here is ⟦{{coupon_code}}⟧ for you."),
+      .flags("Whenever you order again, ⟦postage is our treat⟧."),
       .allows("The coupon you applied was not honoured, so we refund the difference of $4."),
       .allows("We refund 20 % of the price because of the scratch."),
       .allows("No coupon is needed to return the lamp."),
+      .allows("The second one was damaged, so the new one costs you nothing."),
     ])
 }

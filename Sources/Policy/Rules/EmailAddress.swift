@@ -5,8 +5,10 @@ extension Rule {
     clause: "Not permitted: email addresses.",
     signals: ["email-address"],
     phrases: """
-      email-address: #email, _ at _ dot <ending>
+      email-address: #email, _ at _ dot <ending> [dot <ending>], _ at sign _ dot <ending>, at sign ..3 dot <ending>
         unless <third-party> nearby
+        unless <page-at> here
+      page-at: at the dot, (us|shop|store|page|site|website|more) at _ dot
       ending: com, net, org, de, co, io, shop, store, info, biz, eu, uk, example, email
       """,
     judge: each("email-address", .error, of: "email-address", "E-mail addresses may not stand in a message."),

@@ -4,6 +4,12 @@ extension Rule {
     summary: "A link may only lead where this order needs it: Amazon, a carrier, a manual, a scheduler.",
     clause: "Not permitted: external links, unless they are secure and necessary for order completion.",
     signals: [.externalLink],
+    phrases: """
+      # An address that is spelt out.
+      external-link: www dot _ dot <ending>, (on|at|visit|see|to|site|website|page) [www dot] _ dot <ending>
+        unless <mail-name> here
+      mail-name: (write|mail|e-mail|email|reach|ask|contact|send) ..6 _ at _ dot, mail, e-mail, email, the dot, dot com domain
+      """,
     judge: each(
       "external-link", .error, of: .externalLink,
       "This link is not needed for the order. Only Amazon, carriers, manufacturers' support and schedulers may be linked."

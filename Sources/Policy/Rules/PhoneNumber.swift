@@ -8,9 +8,11 @@ extension Rule {
       phone-number: #phone
         <phone-cue> ..4 #digits
         #digits ..2 (whatsapp|mobile|phone|fax|landline|toll free)
+        <digit-word> <digit-word> <digit-word> <digit-word> <digit-word> <digit-word> <digit-word>
         unless <third-party> nearby
         unless <no-telephone> before 3
         unless <order-word> before 2
+      digit-word: zero, oh, one, two, three, four, five, six, seven, eight, nine, double, triple
       no-telephone: tracking, isbn, serial, model, sku, upc, ean, asin, part, invoice, batch, lot, article, vat, version
       """,
     judge: { evidence in

@@ -3,39 +3,178 @@ extension Rule {
     "promotion", .error,
     summary: "A message to a buyer may not advertise: no other products, no shop, no newsletter, no social media.",
     clause: "Not permitted: marketing or promotional messaging of any kind, including cross-selling and referrals.",
-    signals: ["promotion"],
+    signals: ["promotion", "cross-sell"],
     phrases: """
-      promotion:
-        (check out|browse|discover|explore|visit|look at|have a look at|take a look at|see|shop|view|try|don't miss|find|stop by|drop by|swing by|come by|peek at) ..3 (our|my) ..4 (<wares>|<shopfront>)
-        (our|my) [<adjective>] (<wares>|<shopfront>) ..4 (is|are) ..4 (out|here|live|open|available|online|waiting|gorgeous|in stock|arrived|back|ready|full)
-        (our|my|a|the) (<season>|new|brand-new|latest) [<adjective>] (<wares>|product|item|model|edition|range|flavor|flavour|scent|app)
-        <new-things>
-        (follow|like|find|join|add|subscribe to|tag) ..2 (us|our) ..4 <social>, (follow|like) us on, (our|my) <social> (page|channel|account|group|feed|profile), join our ..3 (<social>|group|community|club|list|family of)
-        (sign up|subscribe|sign-up|register|enrol|enroll|opt in|put your name) ..4 (newsletter|mailing list|list|letter|updates|news|club|alerts|offers), (newsletter|mailing list|monthly letter), (first|be the first) to (know|hear|see) ..4 (new|about|our|sale)
-        (tell|recommend|refer|introduce|bring|send) ..3 (friend~|family|colleague~|neighbor~|neighbour~|someone|others|people|relatives|buddies|pals|mates) ..6 (us|our shop|our store|my shop|the shop|our work), spread the word, pass ..2 (word|us) on, word of mouth, (recommend|refer) us to
-        (wholesale|bulk|reseller|distributor|dealer|resell) ..3 (price~|pricing|order~|inquir~|enquir~|terms|account|partner~|offer~|buyers|rates|quantities|customers), (become|becoming) ..3 (reseller|distributor|dealer|partner|affiliate|ambassador|member), in (large|big|bulk) quantities
-        (download|install|get) ..3 (our|the|my) ..2 app, our ..1 app (is|lets|has|in|on), (app store|google play|play store)
-        (go|goes|pair|pairs|match|matches|work|works|fit|fits) (wonderfully|perfectly|beautifully|nicely|great|well|so well|best|especially well) with (your|the|this|that|it)
-        (matching|companion|accompanying) ..3 (that|which|to go|would|goes|for your|is also|are also|makes|in our|available|waiting)
-        (you|your) ..2 (might|may|could|will|would|should|'ll) [also|surely|certainly|probably] (like|enjoy|love|fancy|be interested in|adore|want|be tempted) ..5 (our|these|other|also|new|more|range|collection|line|matching|too), you (may|might) also (like|enjoy|love|need|be interested)
-        (customers|buyers|people|others) who (bought|buy|ordered|like|liked|own|loved) ..6 (also|too), also (available|comes|sell|make|carry|offer|stock|have), we also (sell|make|carry|offer|stock|have|do|sew|bake|produce|print|ship), (treat|spoil|reward) (yourself|yourselves), mark your favorites, mark your favourites, while stocks last, while supplies last, limited (time|edition|offer), (order|buy|shop|grab|get|snap|snag) ..4 (yours|one|now) ..2 (today|now|before|while), now or never
-        (black friday|cyber monday|holiday|christmas|spring|summer|winter|autumn|fall|clearance|flash|anniversary|pre-christmas|advent) (sale|sales|deal|deals|special|specials|offer|offers|event), (big|huge|great|biggest) (sale|deals|savings), sale (starts|ends|is on), on sale
-        (next|other|another) ..2 (purchase|project|room|adventure|present|gift|idea) ..6 (our|we|shop|store|us), (buy|order|purchase|get) ..2 (our other|other products|more products|another one|more from us)
-        (shop|order|buy) (with us|from us|directly|direct) ..2 (again|next|directly|direct|at), think of us ..6 (next|again|when), come back (to us|soon|for more|and), (we|i) hope to see you again ..6 (shop|store|soon), (our|my) <shopfront> ..4 (has|have|offers|carries|holds|is full|stocks|awaits|features|full of), (keep|have) us in mind
+      # Plain advertisement, whatever stands around it.
+      promotion: <shop-visit>, <novelty>, <social-invitation>, <list-invitation>, <referral>, <trade-offer>, <app-offer>
+        <urge>, <come-again>, <shop-search>
         {store-link}, {storelink}, {shop-link}, {storefront-link}, {newsletter-link}, {other-products}
-        unless <negation> before 5
+        unless <negation> before 3
+        unless <for-order> here
+      # Other wares beside the one that was ordered; no advertisement where something is to be replaced.
+      cross-sell: <pairing>, <suggestion>, <assortment>
+        unless <negation> before 3
         unless <replacing> here
-      wares: products, items, goods, collection~, range, line, line-up, lineup, catalog~, catalogue~, assortment, selection, bestseller~, best-sellers, new arrivals, arrivals, novelties, accessories, designs, styles, colors, colours, scents, flavors, flavours, bundles, sets, offers, deals, sale, specials, pieces, blends, sizes, kits, gift sets, lines, releases, picks
-      shopfront: shop, store, storefront, webshop, web shop, website, site, boutique, showroom, page, gallery, brand store, brand page, outlet, online shop, online store, market stall, farm shop
-      adjective: new, own, full, whole, entire, other, latest, online, little, lovely, complete, wide, big, huge, matching, handmade, little, famous, popular, best-selling, amazon, squirrel-hair
-      season: spring, summer, autumn, fall, winter, christmas, holiday, easter, halloween, valentine's, black friday
-      new-things: new arrivals, new in, just landed, just launched, just arrived in our, newly arrived, freshly launched, brand-new line, (has|have) just (launched|released), finally out, now available in, we [have] (just|recently|newly) (launched|released|introduced|added|opened|published), (launched|launching|introducing|presenting|unveiling) [our|a] [brand] (new|our)
-      social: instagram, facebook, insta, tiktok, pinterest, youtube, twitter, x, linkedin, telegram, snapchat, social media, socials, channel
-      replacing: instead, replacement, substitute, in place of, out of stock, sold out, exchange~, wrong, swap~, alternative, damaged, defective
+        unless <replacing> nearby
+        unless <for-order> here
+        unless <buyer-wish> nearby
+
+      # Come and see what we have.
+      look: check out, check our, browse~, discover~, explore~, visit, visiting, see, shop, view, try, find, meet
+        (have|take|get) (a|another) ..1 (look|peek|glance|browse), look at, look into, look our, look around
+        (stop|drop|swing|come|pop) (by|in|over|round), peek at, peek into, stroll through, wander through, dive into
+        welcome (to|back|in), feast your eyes, rummage, step into, <seen>
+        unless <product-part> after 8
+      # The product's own parts, which one looks for on it.
+      product-part: button, switch, label on, number on, step, manual, back of, side of, bottom of, proof, drawing, draft
+        (one|reply) of our (technicians|fitters), tracking
+      seen: can be (found|seen|had|admired|viewed), to be (found|seen), await, awaits, (is|are) ..2 (waiting|laid out|on display|on show)
+      shop-visit:
+        <look> ..4 <our> ..2 <wares>, <look> ..3 <our> ..2 <shopfront>, ^ come ..2 <our> <shopfront>
+        <our> ..3 (<wares>|<shopfront>) ..5 <inviting>
+        (shelves|wares|<wares>) ..3 we <make> ..4 <seen>
+        (everything|all|what|much) [else|more|that] we <make> ..4 (<seen>|<our> <shopfront>), what else we <make>
+        (in|on|at) <our> [<adjective>] (store|shop|storefront|boutique|webshop|online shop|outlet)
+        more (of|from) (our|my) ..2 (<wares>|<shopfront>), click away, <wares> to discover, world of ..2 to discover
+        find inspiration, fresh ideas, (more|new|further) ..1 (ideas|inspiration) ..4 (our|us)
+        (scan|open|use) ..6 discover, our (blog|podcast|lookbook|catalog|catalogue) (has|is|shows|holds|lists|tells)
+        add ..2 (us|shop|store) to your ..1 (favorites|favourites|wish list|wishlist|bookmarks), bookmark (us|our|the shop)
+        mark your (favorites|favourites), (keep|have) an eye on (our|us), our online shop opens
+        unless <shop-matter> here
+        unless <replacing> here
+      inviting: (is|are) ..3 (out|here|live|open|online|waiting|gorgeous|in stock|back|ready|available|full of|in bloom)
+        has (opened|arrived|landed|come in), have (arrived|landed|come in|grown), is (only|just) a click, opens its doors
+        (awaits|await|wait for) you, wait you, (is|are) worth a (visit|look), ready to be explored, ready for you
+      # What a shop has to do with this order.
+      shop-matter: return~, refund~, packed, warehouse, drop off, drop it, label, pickup, pick-up, closed, lost, address
+        received your, answer every, run a, calendar
+      shop-search: search for _ ..3 (on|at|in) <amazon>, (type|enter) ..6 search (bar|box|field|line), search bar
+        just search ..4 (on|at) <amazon>
+
+      # There is something new.
+      novelty:
+        (our|my|the|a) ..1 (<season>|newest|latest|brand-new|upcoming) ..2 (<wares>|creation~|baby|family member|edition)
+        (our|my|the) ..1 (<new-adjective>|<season>) ..2 (<wares>|edition|version|app|shop) ..4 <inviting>
+        (our|my) (<new-adjective>|<season>) [<adjective>] (<wares>|product|item|model|edition|flavor|flavour|scent|app|shop)
+        (wireless|kids|deluxe|large|small|pro|mini|second|limited) ..1 (edition|version|size|model) ..2 (has|is) ..1 (arrived|out)
+        (we|have|has) [have] [just|recently|newly|also|now|proudly] (launched|released|introduced|unveiled)
+        (we|have|has) (just|recently|newly) (opened|published|added|started) [a|an|our] ..1 (<shopfront>|<wares>|new|second)
+        (launching|introducing|presenting|unveiling) [our|a|the], we ..1 (proudly|proud to) present, proud to (present|introduce)
+        new arrivals, new in, just landed, newly arrived, freshly launched, now available in, coming soon, stay tuned
+        watch this space, something (big|new|special|exciting) is coming, new family member, finally out
+        have you ..2 (seen|tried|met|discovered) (our|my) ..4 (<wares>|yet|new|latest), (many|lots of) new <wares>
+        since (last|this) (week|month|year) we ..1 <make>, new tricks, (new|more) ..3 (drop|drops|appears) every
+        unless <replacing> here
+        unless <bare-order> here
+      bare-order: the new one, your new, the new one, have just found
+      # We are also there.
+      social-invitation:
+        (our|us|my|we|join|follow~|tag~|like) ..8 <social>, <social> ..6 (our|us|join|follow~|subscribe)
+        (follow|tag) (us|our), like us on, give us a (follow|like), (mention|tag|follow) ..3 #handle, hashtag, our ..2 (followers|fans|subscribers)
+        subscribe to (our|my) ..2 channel, (join|part of|member of|enter) our ..3 (community|group|club|circle|crew|tribe|team)
+        our ..2 (channel|group|videos|boards) ..4 (has|have|show~|is|are|swap|waits|you)
+        unless <third-party> here
+      list-invitation:
+        (sign up|subscribe|sign-up|register|enrol|enroll|opt in|put your name|leave us your) ..6 <letter>
+        our ..3 <letter>, (a|the) [small|little|short|free|weekly|monthly] (letter|newsletter) ..3 (once a|every|each|with|full)
+        (newsletter|mailing list) [is|has|with|subscribers|readers], join~ (our|the) (list|letter), by joining
+        (first|among the first|insider|insiders|before (anybody|anyone|everybody|everyone) [else]) ..6 (hear|know|see|learn|test)
+        (hear|know|learn|told) ..6 (before (anybody|anyone|everybody|everyone)|first about)
+        (keep|kept|stay) ..2 (in the loop|up to date|posted|informed|in touch) ..6 (our|new|list|offers|news|latest)
+        unless <letter-product> here
+        unless <negation> before 6
+      letter: newsletter, mailing list, letter, list, news, updates, club, alerts, circle, insiders, mail list
+      letter-product: newsletter (stand|rack|template|holder), list of ..2 parts, letter (box|opener|stencil~|board|f|set|a|b)
+        parts list, packing list, wish list
+      referral:
+        (tell|telling|inform|show) ..4 <friend> ..5 (about (us|our|it)|where you|of us|our (name|shop)|how much you)
+        (tell|telling) ..2 (the other|other|your|all your) ..1 <friend> about
+        (recommend|refer|introduce|mention|mentioned|mentioning|recommending) (us|our|my) ..4 (<friend>|to|shop|store|name)
+        (refer|bring) a (friend|colleague|neighbor|neighbour)
+        (whisper~|pass~|drop|spread~|carry~|speak~|say) ..2 (our name|us on|our word|the word|our card|our shop)
+        (send|point|bring|steer) (them|him|her|friend~|others|people) ..1 (our way|to us|to our|our direction|over to us)
+        <friend> ..8 (our way|to our door|you know our name|our name), word of mouth, word (gets|travels|spreads) [a]round
+        word gets around
+        <friend> ..4 ask~ ..3 where, (so|please|and) [do] tell ..3 <friend>, good word ..4 (us|for|in)
+        unless <delivery-help> here
+      delivery-help: driver, deliver~, parcel, receive the, sign for, ring, key, leave it, name on
+      # To those who want to sell our goods, or buy many of them.
+      trade-offer:
+        (wholesale|bulk|trade|volume|b2b|reseller|dealer|quantity) ..1 <trade-word>, (retailers|resellers|cafes|shops) and
+        <trade-word> ..3 (wholesale|bulk|b2b|trade), special conditions, (price list|tariff|trade terms|price sheet)
+        (become|becoming) ..4 (reseller|distributor|dealer|partner|affiliate|ambassador|stockist), partners who
+        bulk buyers, in (large|big|bulk) quantities, (from|above|over|of) ..2 (pieces|units|cakes|boxes|bars|bags) (up|upward|upwards|on|onwards|or more)
+        sell (our|my) ..3 (in|at|on|to|through), resell (our|my), ship pallets too
+        (your (company|business|firm|office|cafe|school|team)) ..2 (need~|want~|look~) ..8 (more|price|twenty|many|these|quantit~)
+        corporate (gift~|order~|customers|clients), we (also|even) do, (from|above) (fifty|twenty|ten|hundred) ..2 (up|upward|upwards)
+      trade-word: price~, pricing, terms, conditions, list, tariff, account~, rates, buyers, customers, inquir~, inquiry
+        enquiry, partner~, program, programme, offers, discount~, quantities, deals
+      app-offer: (our|my) ..2 app, (download|install|get|try) ..2 our ..2 app, (app store|google play|play store)
+        unless <app-trouble> here
+      app-trouble: pair~, reset, firmware, error, crash~, login, password, sync~, bluetooth, password, screen shows
+
+      # Buy now, buy more, buy again.
+      urge: while (stocks|supplies) last, limited (time|edition|offer) [offer] (only|now|of)
+        (only|just) [a] few ..2 left, (secure|grab|snap|snag|get|reserve) (yours|one) ..2 (now|today|before|while)
+        (buy|order|shop|get|purchase) ..3 (yours|one|now) ..1 (today|now) ..2 (before|while|and), order one more, now or never
+        (treat|spoil|reward|pamper) (yourself|yourselves|your ..1 (dog|cat|home|skin|garden)), do not miss (it|out|this|our)
+        <season> (sale|sales|deal|deals|special|specials|offer|offers|event|starts), black friday, cyber monday
+        (clearance|flash|anniversary|summer|winter) sale, sale (starts|ends|is on), (in|on) [the] sale [now|today], sells fast
+        (big|huge|great|good|best) (deal|deals|bargain|bargains|savings), <whole> ..1 (range|collection|assortment|line|series)
+        this week only, (perfect|ideal|great|wonderful) [as] ..2 (gift|present) for, stocking (filler|stuffer), gift idea~
+        unless <letter-product> here
+      come-again: next time you ..3 (need|want|look|run|are|shop) ..8 (us|our|think|remember|#link|direct)
+        think of (us|our), remember us, (hope|love|like|happy|glad) ..4 (see you|welcome you|you will be) ..4 (back|again) ..8 (see|shop|buy|order|for|our)
+        (welcome|come|back) ..3 again ..3 (our|shop|store|buy|order|to us|many), come back (soon|for more|and (see|buy|shop)), back (to|in|at) our (shop|store)
+        (shop|order|buy) (with|from) us ..2 (again|next|more|soon), keep us in mind, (order|buy|shop) again ..2 (soon|with)
+        when ..6 (used up|empty|runs out|worn out|finished) ..8 (our|refill~|we|shop)
+        you know ..1 our name
+
+      # It goes well with what you have.
+      pairing:
+        (go|goes|going|pair|pairs|match|matches|sit|sits|look|looks|fit|fits) ..2 (wonderfully|perfectly|beautifully|nicely|well|great|best|hand in hand|lovely|better|nicer) ..1 (with|beside|next to|alongside) ..1 (it|your|our|this|that)
+        (hand in hand|hand and glove) with, fits like a glove, (complete|completes|completing|round off|finish) (the|your) (look|set|kit|collection|outfit|setup|table|kitchen|room|picture)
+        (matching|companion|accompanying|corresponding) ..3 (that|which|to go|would|goes|is also|are also|makes|in our|from our|from us|available|waiting|too)
+        (little|big|small|older|younger|elder) (sister|brother|cousin|sibling), (sister|brother|twin|sibling|companion) ..10 (waits|waiting|our store|our shop|wants to)
+        (customers|buyers|people|others|owners|clients|parents|fans|shoppers|cooks|readers|gardeners) [who|that] ..4 (add~|also|too|combine|pair|go on to|love|adore|swear by|rave about|like|end up) ..3 (our|this|these|the|with|it)
+        (many|most|some) of our (clients|customers|buyers) ..2 (pair|add|combine|take|buy|choose|love|use), together with our
+        makes the difference, ours (fits|comes in|holds|lasts|is (called|half|cheaper|better|the|made)), (in|with) the same (fabric|green|blue|style|wood|pattern|design|colour|color)
+        also ..8 from us, sister brand, upgrade to (the|our), twice the power
+      suggestion:
+        (recommend|suggest|propose|offer) ..1 our, (you|your) ..2 (might|may|could|will|would|should) [also|surely|certainly|probably|perhaps] (like|enjoy|love|fancy|be interested in|adore|want|be tempted by) ..4 (our|these|other|also|new|more|range|collection|line|matching|too)
+        (may|might|could|would) also (like|enjoy|love|need|want|suit|interest), interested in (our|other|more|further|another)
+        (want|need|like|fancy|hungry|thirsty|ready|keen|curious) ..1 (for|to|some) more, hungry for, still hungry, in the mood for
+        why not ..4 (gift|buy|get|add|order|pick|try|give), (if|since|as) you (like|liked|love|loved|enjoy|enjoyed) ..5 (wait|you will|you'll|our|try|see what|have a look|then|there)
+        (buy|order|purchase|get|try) ..2 (our other|other (products|items)|more products|more from us|one more), ^ [so|and] order another, our other <goods>
+        (next|another) (project|room|adventure|present|gift|idea) ..8 (our|we|shop|store|us)
+        you ..1 need ..2 (case|cover|filter|refill~|stand|bag|brush) ..8 (ours|our|we), protect your investment, (cover|protection|care) plan
+        (would|could) complete (your|the), one more ..4 for (a friend|the|your), see what our
+        (watch|see|show~) ..2 (ten|more|other) things you can, (build|make|do|cook) with our (kits|<goods>), stay|stays (supple|fresh|sharp) ..6 our
+      assortment:
+        we ..1 also <make>, we <make> ..6 (also|too|as well|by the dozen), (you can|is|are|comes|come|do) also ..4 (available|from us|at our|in our)
+        also [available|comes|sell|stock|have] in ..6 (from us|our|too), also (available|comes|come) ..1 in ..3 (color|colour|colors|colours|sizes|blue|green|red|black|white|orange|pink|oak|walnut)
+        (available|sold) separately, are available too
+        did you know ..2 we, other (products|items|goods|knives|articles) ..3 (we|our|from|of ours|as well), our other (products|items|goods|articles|<goods>)
+        (we|you) ..2 (have|find) ..2 (plenty|many more|lots more|more of), many good quality, spare ..6 as well
+        from our (workbench|workshop|kitchen|oven|loom|kiln|garden) ..3 (this|new|comes|come), our (bestseller|best-seller|classic|favorite|favourite) ..2 (is|right)
+        we ..2 (carry|stock|sell|bake|sew|brew) [a|the|both|all] ..1 <goods>, (milk frother|grinder) in our
+
+      replacing: instead, replacement~, substitute, in place of, out of stock, sold out, exchange~, wrong, swap~, alternative
+        damaged, defective, broken, refund~, recall~, no longer (available|made|makes), missing, run out of, ran out
+        wishes to return, torn, scratched, unavailable
+      # Said about this order.
+      for-order: you asked, you wanted to know, you wrote, your question, (that|which) you (ordered|bought), (approve|check) the proof
+        (stand|prop|stamp|book|sign|app) ..1 you ordered
+        shall we (write|print|engrave|send)
+      buyer-wish: you asked, you wanted to know, your question, you wrote
       """,
-    judge: each(
-      "promotion", .error, of: "promotion",
-      "This advertises. Messages to buyers may hold no marketing, not even beside something permitted."),
+    judge: { evidence in
+      evidence.distinctSightings("promotion", "cross-sell").map {
+        Finding(
+          rule: "promotion", severity: .error, range: $0.range,
+          message: "This advertises. Messages to buyers may hold no marketing, not even beside something permitted.")
+      }
+    },
     repair: Repair.removeSentence,
     examples: [
       .flags(
@@ -43,9 +182,11 @@ extension Rule {
         fixed: "The invoice is attached."),
       .flags("⟦Follow us on Instagram⟧ for more ideas."),
       .flags("⟦Sign up for our newsletter⟧ and you will never miss a thing."),
-      .flags("⟦Tell your friends about our shop⟧, please."),
+      .flags("Please ⟦whisper our name⟧ over the fence."),
+      .flags("The kettle has a ⟦little sister⟧ in the same green."),
       .allows("The lamp is sold out. We could send the one from our new collection as a replacement."),
       .allows("You asked about the stamp catalog from order 113-4829175-3306621: it was printed in May."),
       .allows("We will never ask you to follow us on Instagram."),
+      .allows("The sale price was charged twice; the difference is on its way back to you."),
     ])
 }

@@ -1,14 +1,33 @@
 /// Addresses in the draft, whether written out, behind words or under an image.
 enum Links {
   /// What makes a foreign address one that the order needs.
-  static let heard = ["link-needed"]
+  static let heard = ["link-needed", "third-party"]
 
-  static func lookout(_ grammar: Grammar, external: Signal?, insecure: Signal?) -> PolicyWatch.Lookout? {
-    let needed = grammar.bit(of: "link-needed")
+  /// The signals of what an address may be.
+  struct Signals {
+    let external, insecure, phone, email: Signal?
+  }
+
+  static func lookout(_ grammar: Grammar, _ signals: Signals) -> PolicyWatch.Lookout? {
+    let needed = grammar.bit(of: "link-needed"), thirdParty = grammar.bit(of: "third-party")
+    let (external, insecure) = (signals.external, signals.insecure)
     return { sight, marks in
+      for piece in sight.passage.pieces where !piece.target.isEmpty {
+        let scheme = Scheme(sight.passage.source[piece.target])
+        guard let signal = scheme.isPhone ? signals.phone : scheme.isMail ? signals.email : nil else { continue }
+        let sentence = sentence(around: piece.range, in: sight.passage)
+        if let sentence, sight.hears(thirdParty, nearby: sentence) { continue }
+        if !marks.contains(where: { $0.signal == signal && $0.range.overlaps(piece.target) }) {
+          marks.append(Mark(signal, piece.target))
+        }
+      }
       for link in addresses(in: sight.passage) {
         let address = sight.passage.source[link.range]
         guard let target = LinkTarget(address) else { continue }
+        if let email = signals.email, Hosts.mailboxes.contains(target.host), let start = link.mailboxStart {
+          marks.append(Mark(email, start..<link.range.upperBound))
+          continue
+        }
         if let insecure, target.isInsecure, !target.isLocal { marks.append(Mark(insecure, link.range)) }
         guard let external, link.isFollowed, target.isExternal, !target.isLocal else { continue }
         if !target.isNeverNeeded, let sentence = link.sentence, sight.hears(needed, nearby: sentence) { continue }
@@ -23,6 +42,8 @@ enum Links {
     /// A person follows it: no image's source.
     let isFollowed: Bool
     let sentence: Int?
+    /// Where the name in front of a mailbox's host starts: `lamps (at) gmail.com`.
+    var mailboxStart: Int?
   }
 
   static func addresses(in passage: Passage) -> [Address] {
@@ -33,15 +54,22 @@ enum Links {
         Address(range: piece.target, isFollowed: !isImage, sentence: sentence(around: piece.range, in: passage)))
     }
     for (index, sentence) in passage.sentences.enumerated() {
-      for word in passage.words[sentence.words] where word.kind == .link {
+      for place in sentence.words where passage.words[place].kind == .link {
+        let word = passage.words[place]
         let range = passage.sourceRange(ofProse: word.range)
         // The words of a link may show its address: that is one, not two.
         if passage.pieces.contains(where: { !$0.target.isEmpty && $0.range.overlaps(range) }) { continue }
-        found.append(Address(range: range, isFollowed: true, sentence: index))
+        var address = Address(range: range, isFollowed: true, sentence: index)
+        if place >= sentence.words.lowerBound + 2, passage.words[place - 1].hash == at {
+          address.mailboxStart = passage.sourceRange(ofProse: passage.words[place - 2].range).lowerBound
+        }
+        found.append(address)
       }
     }
     return found
   }
+
+  private static let at = WordHash(folding: "at").value
 
   private static func isImageTag(_ name: ArraySlice<UInt8>) -> Bool {
     ["img", "source", "video", "script", "iframe"].contains(String(decoding: name, as: UTF8.self).lowercased())
@@ -59,6 +87,18 @@ enum Links {
   }
 }
 
+/// What an address is for, by its scheme.
+private struct Scheme {
+  let isPhone: Bool
+  let isMail: Bool
+
+  init(_ address: ArraySlice<UInt8>) {
+    let head = String(decoding: address.prefix(10), as: UTF8.self).lowercased()
+    isPhone = ["tel:", "sms:", "callto:"].contains { head.hasPrefix($0) }
+    isMail = head.hasPrefix("mailto:")
+  }
+}
+
 /// Where an address leads, as far as its host tells.
 struct LinkTarget {
   let host: String
@@ -73,6 +113,7 @@ struct LinkTarget {
       text = text[colon...].dropFirst(3)
     } else {
       isInsecure = false
+      guard !["mailto:", "tel:", "sms:", "cid:", "data:", "callto:"].contains(where: { text.hasPrefix($0) }) else { return nil }
       if text.hasPrefix("//") { text = text.dropFirst(2) }
     }
     let authority = text.prefix(while: { !"/?#".contains($0) })

@@ -62,7 +62,7 @@ extension Rule {
       write-elsewhere:
         <write-verb> ..8 (on|via|by|through|over|using|at|to|in|with|into) ..2 <elsewhere>
         (text|dm|pm|skype|whatsapp|e-mail|email) (us|me|our|him|her|the photos|the picture), add (our|my|us) ..2 (<messenger>|#handle)
-        use ..3 (<messenger>|e-mail|email|our (address|e-mail|number|form)), (our|my) <messenger>
+        use ..3 (<messenger>|e-mail|email|our (address|e-mail|number|form)), (our|my) <chat-app>
         (wait~|look) ..2 your (mail|e-mail|email|call) ..3 (on|at|to), contact ..2 my <elsewhere>, add our <messenger>
         (mail|e-mail|email|e-mails|emails|phone|<messenger>) (works|is|answers|goes|gets) ..1 (better|faster|quicker|easier|sooner|best)
         (better|rather|best) use our ..2 (address|e-mail|email|number|form|line), (hardly|rarely|seldom|never|only) ..3 (look|looked|open~|read) ..4 (in here|inbox|these messages|here)

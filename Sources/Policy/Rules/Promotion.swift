@@ -81,7 +81,7 @@ extension Rule {
       our-people: our (new|latest|last) (address|message|letter|answer|reply|colleague|packer|warehouse|supplier|carrier|batch)
         approve of our (proof|draft|sketch|proposal|suggestion), like our (proposal|draft|sketch|proof)
       # The sister of what was bought.
-      kin: has ..2 (cousins|sisters|siblings|brothers|relatives|a twin|friends waiting), rest of the family, (meet|met) the family
+      kin: rest of the family, (meet|met) the family
         (live|lives|stand|stands|hang|wait|waits) (on|in) our ..1 (listing|page|shop|store|shelf|shelves|amazon)
         (pocket|travel|mini|kids|kids'|large|bigger|smaller|wireless|deluxe|left-handed|cordless) (edition|version|size|sibling|model) ..4 (now|too|as well|of this|of your|for your|which)
         (edition|version|size) of (this|your) ..2 now, there is ..3 (edition|version) of (this|your)
@@ -104,7 +104,7 @@ extension Rule {
         (sign up|subscribe|sign-up|register|enrol|enroll|opt in|put your name|leave us your) ..6 <letter>
         our ..3 <letter>, (a|the) [small|little|short|free|weekly|monthly] (letter|newsletter) ..3 (once a|every|each|with|full)
         (newsletter|mailing list) [is|has|with|subscribers|readers], join~ (our|the) (list|letter), by joining
-        (first|among the first|insider|insiders|before (anybody|anyone|everybody|everyone) [else]) ..6 (hear|know|see|learn|test)
+        (first|among the first|insider|insiders) ..1 to (hear|know|see|learn|test|try), insider ..4 (hear|know)
         (hear|know|learn|told) ..6 (before (anybody|anyone|everybody|everyone)|first about)
         (keep|kept|stay) ..2 (in the loop|up to date|posted|informed|in touch) ..6 (our|new|list|offers|news|latest)
         unless <letter-product> here
@@ -153,7 +153,7 @@ extension Rule {
         unless <letter-product> here
       come-again: next time you ..3 (need|want|look|run|are|shop) ..8 (us|our|think|remember|#link|direct)
         think of (us|our), remember us, (hope|love|like|happy|glad) ..4 (see you|welcome you|you will be) ..4 (back|again) ..8 (see|shop|buy|order|for|our)
-        (welcome|come|back) ..3 again ..3 (our|shop|store|buy|order|to us|many), come back (soon|for more|and (see|buy|shop)), back (to|in|at) our (shop|store)
+        (welcome|come|back) ..3 again ..3 (our|shop|store|buy|order|to us|many), come back (soon|for more|and (see|buy|shop)), (come|welcome|you) ..2 back (to|in|at) our (shop|store)
         (shop|order|buy) (with|from) us ..2 (again|next|more|soon), keep us in mind, (order|buy|shop) again ..2 (soon|with)
         when ..6 (used up|empty|runs out|worn out|finished) ..8 (our|refill~|we|shop)
         you know ..1 our name
@@ -167,7 +167,7 @@ extension Rule {
         (customers|buyers|people|others|owners|clients|parents|fans|shoppers|cooks|readers|gardeners) [who|that] ..4 (add~|also|too|combine|pair|go on to|love|adore|swear by|rave about|like|end up) ..3 (our|this|these|the|with|it)
         (those|people|anyone) who (own|bought|have|use|took|tried) ..6 (tend to|come back|also|go on to|end up|love)
         what goes with, (which|that) many (owners|people|customers) ..2 (keep|buy|use|take|love|add), (many|most|some) of our (clients|customers|buyers) ..2 (pair|add|combine|take|buy|choose|love|use), together with our
-        makes the difference, ours (fits|comes in|holds|lasts|is (called|half|cheaper|better|the|made)), (in|with) the same (fabric|green|blue|style|wood|pattern|design|colour|color)
+        has ..2 (cousins|sisters|siblings|brothers|relatives|a twin), makes the difference, ours (fits|comes in|holds|lasts|is (called|half|cheaper|better|the|made)), (in|with) the same (fabric|green|blue|style|wood|pattern|design|colour|color)
         also ..8 from us, sister brand, upgrade to (the|our), twice the power
       suggestion:
         (recommend|suggest|propose|offer) ..1 our, (you|your) ..2 (might|may|could|will|would|should) [also|surely|certainly|probably|perhaps] (like|enjoy|love|fancy|be interested in|adore|want|be tempted by) ..4 (our|these|other|also|new|more|range|collection|line|matching|too)
@@ -182,7 +182,7 @@ extension Rule {
         (would|could) complete (your|the), one more ..4 for (a friend|the|your), see what our
         (watch|see|show~) ..2 (ten|more|other) things you can, (build|make|do|cook) with our (kits|<goods>), stay|stays (supple|fresh|sharp) ..6 our
       assortment:
-        we ..1 also <make>, we <make> ..6 (also|too|as well|by the dozen), (you can|is|are|comes|come|do) also ..4 (available|from us|at our|in our)
+        we ..1 also <make>, we <make> ..6 (also|too|as well|by the dozen), (you can|comes|come|do) also ..4 (available|from us|at our|in our)
         also [available|comes|sell|stock|have] in ..6 (from us|our|too), also (available|comes|come) ..1 in ..3 (color|colour|colors|colours|sizes|blue|green|red|black|white|orange|pink|oak|walnut)
         (available|sold) separately, are available too
         did you know ..2 we, other (products|items|goods|knives|articles) ..3 (we|our|from|of ours|as well), our other (products|items|goods|articles|<goods>)
@@ -191,7 +191,7 @@ extension Rule {
         we ..2 (carry|stock|sell|bake|sew|brew) [a|the|both|all] ..1 <goods>, (milk frother|grinder) in our
 
       replacing: instead, replacement~, substitute, in place of, out of stock, sold out, exchange~, wrong, swap~, alternative
-        damaged, defective, broken, refund~, recall~, no longer (available|made|makes), missing, run out of, ran out
+        damaged, defective, broken, refund~, recall~, no longer (available|made|makes), missing, (have|has) run out, we run out, ran out
         wishes to return, torn, scratched, unavailable
       # Said about this order.
       for-order: you asked, you wanted to know, you wrote, your question, (that|which) you (ordered|bought), (approve|check) the proof

@@ -49,7 +49,7 @@ extension Rule {
         could hurt, may burn, can burn, please stop using, when you lift, gloves, keep ..4 away from children, halloween ..3 fake
         children, from injury, archery, boxing
         unless <person-hurt> here
-      person-hurt: your neck, kill you, hurt you, your ex
+      person-hurt: your (children|family|kids|wife|husband), your neck, kill you, hurt you, your ex
       insect: ants, weeds, moths, mites, bacteria, germs, mosquitoes, slugs, mold, mould
       """,
     judge: each(

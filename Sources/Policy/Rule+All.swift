@@ -6,7 +6,8 @@ extension Rule {
     .orderNotification, .thanksOnly, .promotion, .coupon, .reviewRemoval, .reviewIncentive, .reviewPressure,
     .repeatReviewRequest, .missingOrderID, .invalidOrderID, .lateMessage, .missingReason, .offAmazonContact,
     // Content: what may not stand in it.
-    .externalLink, .insecureLink, .optOutLink, .emailAddress, .phoneNumber, .attachment, .image, .trackingPixel, .logoLink,
+    .externalLink, .insecureLink, .optOutLink, .emailAddress, .phoneNumber, .attachment, .image, .trackingPixel,
+    .logoLink,
     .violentContent, .explicitContent, .channelFormat, .messageLength, .importantSubject, .imageAlt,
     // Style: how it is written.
     .emoji, .emoticon, .animatedImage, .lineBreaks,

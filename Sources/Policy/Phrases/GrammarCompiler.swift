@@ -77,8 +77,9 @@ struct GrammarCompiler {
     for phrase in definition.phrases { add(phrase, to: target, contexts, in: definition.name) }
   }
 
-  private mutating func add(_ phrase: Phrase, to target: Grammar.Symbol, _ contexts: [Grammar.Context], in name: @autoclosure () -> String)
-  {
+  private mutating func add(
+    _ phrase: Phrase, to target: Grammar.Symbol, _ contexts: [Grammar.Context], in name: @autoclosure () -> String
+  ) {
     if phrase.parts.count > 1 {
       let items = phrase.parts.map { Grammar.Item(symbol: symbol(of: $0), isOptional: false, gap: 0) }
       return add(pattern(of: items, for: target, contexts) { $0.isUnordered = true })

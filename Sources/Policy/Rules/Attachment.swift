@@ -2,7 +2,8 @@ extension Rule {
   static let attachment = Rule(
     "attachment", .error,
     summary: "Attach invoices, instructions, warranties, return labels and design proofs, and nothing else.",
-    clause: "Not permitted: attachments other than invoices, product instructions, warranty information, labels and proofs.",
+    clause:
+      "Not permitted: attachments other than invoices, product instructions, warranty information, labels and proofs.",
     signals: ["attachment", .attachedFile],
     phrases: """
       attachment:
@@ -49,7 +50,8 @@ extension Rule {
       evidence.distinctSightings("attachment", .attachedFile).map {
         Finding(
           rule: "attachment", severity: .error, range: $0.range,
-          message: "This may not be attached: only invoices, instructions, warranties, return labels and design proofs may.")
+          message:
+            "This may not be attached: only invoices, instructions, warranties, return labels and design proofs may.")
       }
     },
     repair: Repair.removeSentence,

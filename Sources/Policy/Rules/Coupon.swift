@@ -116,18 +116,19 @@ extension Rule {
       evidence.distinctSightings("coupon", "money-off").map {
         Finding(
           rule: "coupon", severity: .error, range: $0.range,
-          message: "Money off, coupons, points and gifts with a purchase are marketing and may not be offered in a message.")
+          message:
+            "Money off, coupons, points and gifts with a purchase are marketing and may not be offered in a message.")
       }
     },
     repair: Repair.removeSentence,
     examples: [
       .flags(
-        "The label is attached. ⟦Use the code⟧ BULK8 next time.",
+        "The label is attached. ⟦Use the code BULK8 next time⟧.",
         fixed: "The label is attached."),
-      .flags("⟦Enjoy 15% off⟧ your next purchase."),
+      .flags("Enjoy ⟦15% off your next purchase⟧."),
       .flags("⟦Buy any two and get one⟧ free."),
       .flags("Here is ⟦{{coupon_code}}⟧ for you."),
-      .flags("Whenever you order again, ⟦postage is our treat⟧."),
+      .flags("Whenever you ⟦order again, postage is our treat⟧."),
       .allows("The coupon you applied was not honoured, so we refund the difference of $4."),
       .allows("We refund 20 % of the price because of the scratch."),
       .allows("No coupon is needed to return the lamp."),

@@ -51,7 +51,7 @@ extension Rule {
         unless <amazon-service> here
         unless <driver-call> here
       amazon-service: amazon's (customer|service|support|team), call amazon, amazon (customer|can)
-      driver-call: driver, electrician, fitter, courier, delivery, carrier, will bring, bell, appointment, doorbell
+      driver-call: driver, electrician, fitter, courier, delivery, carrier, will bring, ring the bell, appointment, doorbell
       # In writing, but not here.
       write-verb: write, writing, contact, reach, message, add (me|us), find (me|us), talk, chat, text, texting, ping, answer, send, speak, dm, pm
         follow up, get in touch, in touch, available, reachable, connect, continue, discuss, move (this|our|the), shoot us
@@ -114,7 +114,8 @@ extension Rule {
         unless <label-sent> here
       label-sent: label, your orders, return request
       round-amazon:
-        (outside|off|bypass|around|away from|leave|leaving|keep|involve|without|instead of|rather than|forget) ..2 amazon
+        (outside|off|bypass|around|away from|without|instead of|rather than|forget) ..2 amazon
+        (leave|leaving|keep|keeping|involve|involving) amazon
         (faster|quicker|cheaper|easier|slower) than amazon, not [use|through|go through|involve|open ..5 at|need] amazon, private solution
         (off|leave|outside|skip|skips|beyond|without|avoid|saves) ..2 (platform|marketplace), (marketplace|platform) ..1 (fee|fees|aside|cut|commission)
         amazon ..4 (need not know|not have to know|does not need to know|is slow|are slow|out of (it|this)|takes too long|takes a cut)
@@ -144,7 +145,7 @@ extension Rule {
     repair: Repair.removeSentence,
     examples: [
       .flags(
-        "Which colour did you mean? ⟦Call us⟧ at 303-555-0127.",
+        "Which colour did you mean? ⟦Call us at 303-555-0127⟧.",
         fixed: "Which colour did you mean?"),
       .flags("It is quicker to ⟦write to us on WhatsApp⟧."),
       .flags("Please ⟦pay the difference by PayPal⟧."),

@@ -9,7 +9,7 @@ extension Rule {
       promotion: <shop-visit>, <novelty>, <social-invitation>, <list-invitation>, <referral>, <trade-offer>, <app-offer>
         <urge>, <come-again>, <shop-search>, <event>
         {store-link}, {storelink}, {shop-link}, {storefront-link}, {newsletter-link}, {other-products}
-        unless <negation> before 3
+        unless <negation> before 5
         unless <for-order> here
       # Other wares beside the one that was ordered; no advertisement where something is to be replaced.
       cross-sell: <pairing>, <suggestion>, <assortment>, <kin>, <praised-ware>
@@ -211,10 +211,10 @@ extension Rule {
       .flags(
         "The invoice is attached. ⟦Check out our new collection⟧ of lamps!",
         fixed: "The invoice is attached."),
-      .flags("⟦Follow us on Instagram⟧ for more ideas."),
+      .flags("⟦Follow us⟧ on Instagram for more ideas."),
       .flags("⟦Sign up for our newsletter⟧ and you will never miss a thing."),
       .flags("Please ⟦whisper our name⟧ over the fence."),
-      .flags("The kettle has a ⟦little sister⟧ in the same green."),
+      .flags("The kettle has a ⟦little sister⟧."),
       .allows("The lamp is sold out. We could send the one from our new collection as a replacement."),
       .allows("You asked about the stamp catalog from order 113-4829175-3306621: it was printed in May."),
       .allows("We will never ask you to follow us on Instagram."),

@@ -10,6 +10,9 @@ struct GrammarCompiler {
   /// How common a symbol is: the higher, the worse an anchor.
   private var weights: [Int] = [100_000]
   private var heard: [Grammar.Symbol] = []
+  /// The line that is being compiled, and by definition the one that names it first.
+  private var line = 0
+  private var lines: [String: Int] = [:]
 
   /// `heard` are the definitions that are asked for by sentence, beside those that `nearby` asks for.
   static func compile(_ definitions: [Definition], signals: [String], heard: [String]) -> Grammar {
@@ -20,13 +23,15 @@ struct GrammarCompiler {
     }
     for definition in definitions { compiler.add(definition) }
     for name in compiler.grammar.names.keys.sorted() where !compiler.defined.contains(name) {
-      compiler.fail("`<\(name)>` is used but defined nowhere")
+      compiler.fail("`<\(name)>` is used but defined nowhere", at: compiler.lines[name])
     }
     compiler.finish(signals: signals)
     return compiler.grammar
   }
 
-  private mutating func fail(_ reason: String) { grammar.errors.append(PhraseError(line: 0, reason: reason)) }
+  private mutating func fail(_ reason: String, at line: Int? = nil) {
+    grammar.errors.append(PhraseError(line: line ?? self.line, reason: reason))
+  }
 
   private mutating func hear(_ symbol: Grammar.Symbol) {
     if !heard.contains(symbol) { heard.append(symbol) }
@@ -44,6 +49,7 @@ struct GrammarCompiler {
     if let known = grammar.names[name] { return known }
     let new = symbol(weight: 0)
     grammar.names[name] = new
+    lines[name] = line
     return new
   }
 
@@ -61,6 +67,7 @@ struct GrammarCompiler {
   // MARK: Definitions
 
   private mutating func add(_ definition: Definition) {
+    line = definition.line
     let target = symbol(named: definition.name)
     if !defined.insert(definition.name).inserted { fail("`\(definition.name)` is defined twice") }
     var contexts: [Grammar.Context] = []
@@ -74,7 +81,12 @@ struct GrammarCompiler {
         contexts.append(compiled)
       }
     }
-    for phrase in definition.phrases { add(phrase, to: target, contexts, in: definition.name) }
+    // A circle is told where the definition stands, not where it was first used.
+    lines[definition.name] = definition.line
+    for phrase in definition.phrases {
+      line = phrase.line
+      add(phrase, to: target, contexts, in: definition.name)
+    }
   }
 
   private mutating func add(
@@ -188,8 +200,8 @@ struct GrammarCompiler {
     func settle(_ symbol: Int, _ path: inout [Int]) -> Int {
       if levels[symbol] >= 0 { return levels[symbol] }
       if path.contains(symbol) {
-        let name = grammar.names.first { Int($0.value) == symbol }?.key ?? "a choice"
-        fail("`\(name)` is defined by itself")
+        let name = grammar.names.first { Int($0.value) == symbol }?.key
+        fail("`\(name ?? "a choice")` is defined by itself", at: name.flatMap { lines[$0] })
         return 0
       }
       path.append(symbol)

@@ -3,12 +3,15 @@
 /// Regular forms are made by rule, for nouns and verbs alike; a form too many does no harm, since nobody writes it.
 enum Inflection {
   static func forms(of word: String) -> [String] {
+    let word = word.lowercased()
+    if let plural = plurals[word] { return [word, plural] }
     if let irregular = irregular[word] { return [word, present(word)] + irregular }
     guard let last = word.last else { return [word] }
     var forms = [word, present(word)]
     if word.hasSuffix("o") { forms.append(word + "s") }
     let stem = String(word.dropLast())
     switch last {
+    case "e" where word.hasSuffix("ie"): forms += [word + "d", word.dropLast(2) + "ying"]
     case "e": forms += [word + "d", (word.hasSuffix("ee") ? word : stem) + "ing"]
     case "y" where !endsInVowel(stem): forms += [stem + "ied", word + "ing"]
     default:
@@ -44,6 +47,11 @@ enum Inflection {
     return table
   }()
 
+  private static let plurals = [
+    "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet", "tooth": "teeth",
+    "knife": "knives", "wife": "wives", "life": "lives", "half": "halves", "shelf": "shelves", "leaf": "leaves",
+  ]
+
   private static let verbs = """
     be is are was were been being am
     have has had having
@@ -69,7 +77,6 @@ enum Inflection {
     let letting
     put putting
     set setting
-    get got getting
     see saw seen seeing
     know knew known knowing
     show showed shown showing
@@ -128,5 +135,30 @@ enum Inflection {
     split splitting
     bleed bled bleeding
     fight fought fighting
+    befall befell befallen befalling
+    draw drew drawn drawing
+    drink drank drunk drinking
+    eat ate eaten eating
+    feed fed feeding
+    fly flew flown flying
+    freeze froze frozen freezing
+    lay laid laying
+    lead led leading
+    mistake mistook mistaken mistaking
+    overcome overcame overcoming
+    rebuild rebuilt rebuilding
+    redo redid redone redoing
+    resend resent resending
+    rethink rethought rethinking
+    seek sought seeking
+    shine shone shined shining
+    shrink shrank shrunk shrunken shrinking
+    sink sank sunk sinking
+    sit sat sitting
+    spread spreading
+    strike struck striking
+    swear swore sworn swearing
+    sweep swept sweeping
+    teach taught teaching
     """
 }

@@ -2,6 +2,8 @@
 struct Phrase: Sendable, Equatable {
   /// One sequence of terms; several where `&` joins them in any order within a sentence.
   var parts: [[Term]]
+  /// Where it stands in its source, counted from 1.
+  var line = 0
 
   indirect enum Term: Sendable, Hashable {
     /// One word as it stands, or several that its apostrophe or hyphen parts.
@@ -32,6 +34,8 @@ struct Phrase: Sendable, Equatable {
 /// A name and the phrases that it stands for.
 struct Definition: Sendable, Equatable {
   let name: String
+  /// Where it starts in its source, counted from 1.
+  var line = 0
   var phrases: [Phrase] = []
   var contexts: [Context] = []
 

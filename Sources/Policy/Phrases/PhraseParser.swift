@@ -42,7 +42,7 @@ struct PhraseParser {
     if !isIndented {
       let name = readName()
       guard !name.isEmpty, take(":") else { throw Failure(reason: "a definition starts with `name:`") }
-      definitions.append(Definition(name: name))
+      definitions.append(Definition(name: name, line: line))
       skipSpaces()
       if isAtLineEnd { return }
     } else if definitions.isEmpty {
@@ -101,7 +101,7 @@ struct PhraseParser {
       guard !part.isEmpty else { throw Failure(reason: "a phrase without words") }
       parts.append(part)
     } while take("&")
-    return Phrase(parts: parts)
+    return Phrase(parts: parts, line: line)
   }
 
   private mutating func readTerms() throws -> [Phrase.Term] {
@@ -183,13 +183,13 @@ struct PhraseParser {
   @discardableResult
   private mutating func skipSpaces() -> Int {
     let start = at
-    while at < text.count, text[at] == 0x20 { at += 1 }
+    while at < text.count, text[at] == 0x20 || text[at] == 0x09 || text[at] == 0x0D { at += 1 }
     return at - start
   }
 
   private var isAtLineEnd: Bool {
     at >= text.count || text[at] == UInt8(ascii: "\n")
-      || (text[at] == UInt8(ascii: "#") && (at + 1 >= text.count || text[at + 1] == 0x20))
+      || (text[at] == UInt8(ascii: "#") && (at + 1 >= text.count || text[at + 1] <= 0x20))
   }
 
   private mutating func take(_ wanted: StaticString) -> Bool {

@@ -250,17 +250,21 @@ struct SentenceChart {
     of pattern: Grammar.Pattern, _ start: Int32, _ end: Int32, _ grammar: Grammar
   ) -> (start: Int32, end: Int32)? {
     var hull = (start: start, end: end)
+    var taken: [(start: Int32, end: Int32)] = []
     for index in pattern.firstItem..<pattern.endItem where index != pattern.firstItem + pattern.anchor {
       let symbol = grammar.items[Int(index)].symbol
       guard seen[Int(symbol)] == sentence else { return nil }
       var nearest: Occurrence?
       for occurrence in occurrences where occurrence.symbol == symbol {
-        // What is one thing for both is not two.
-        guard occurrence.end <= start || occurrence.start >= end else { continue }
+        // What is one thing for two parts is not two.
+        guard occurrence.end <= start || occurrence.start >= end,
+          taken.allSatisfy({ occurrence.end <= $0.start || occurrence.start >= $0.end })
+        else { continue }
         if let known = nearest, abs(known.start - start) <= abs(occurrence.start - start) { continue }
         nearest = occurrence
       }
       guard let nearest else { return nil }
+      if pattern.endItem - pattern.firstItem > 2 { taken.append((nearest.start, nearest.end)) }
       hull = (min(hull.start, nearest.start), max(hull.end, nearest.end))
     }
     return hull

@@ -57,8 +57,7 @@ enum Emoji {
   }
 
   private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x231A && (scalar.properties.isEmojiPresentation || (0x1F1E6...0x1F1FF).contains(scalar.value))
-      && !(0x2B50...0x2B55).contains(scalar.value) || scalar.value == 0x2B50
+    scalar.value >= 0x231A && scalar.properties.isEmojiPresentation
   }
 
   /// Selectors, skin tones, tags, and a joiner with what it joins.

@@ -12,14 +12,14 @@ enum Emoticon {
     let isFaceSign = isFaceSign
     var at = 0
     while at < text.count {
-      while at < text.count, isSpace(text[at]) { at += 1 }
+      while at < text.count, isSpace(text, at: at) { at += 1 }
       let start = at
       var hasSign = false
-      while at < text.count, !isSpace(text[at]) {
+      while at < text.count, !isSpace(text, at: at) {
         hasSign = hasSign || isFaceSign[Int(text[at])]
         at += 1
       }
-      guard hasSign || (at - start == 2 && (text[start] | 0x20) == UInt8(ascii: "x")) else { continue }
+      guard hasSign || ((2...4).contains(at - start) && (text[start] | 0x20) == UInt8(ascii: "x")) else { continue }
       for end in ends(of: text, start..<at) where isFace(text[start..<end]) {
         // `B)` and `8)` at the start of a line are list marks.
         if start == 0 || text[start - 1] == 0x0A || text[start - 1] == Passage.sentenceBreak,
@@ -44,7 +44,12 @@ enum Emoticon {
     return ends
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == Passage.sentenceBreak }
+  private static func isSpace(_ text: [UInt8], at: Int) -> Bool {
+    if text[at] <= 0x20 { return true }
+    // U+00A0, which `&nbsp;` stands for.
+    if text[at] == 0xC2 { return at + 1 < text.count && text[at + 1] == 0xA0 }
+    return text[at] == 0xA0 && text[at - 1] == 0xC2
+  }
 
   private static func isListMark(_ run: ArraySlice<UInt8>) -> Bool {
     run.count == 2 && run.last == UInt8(ascii: ")")
@@ -64,7 +69,8 @@ enum Emoticon {
       if eyes.contains(run[0]) {
         return mouths.contains(run[1]) && !(run[0] == UInt8(ascii: "=") && "oO3".utf8.contains(run[1]))
       }
-      return eyes.contains(run[1]) && "()D".utf8.contains(run[0])
+      // `D:` is more often a list letter or a size.
+      return eyes.contains(run[1]) && "()".utf8.contains(run[0])
     case 3:
       if eyes.contains(run[0]), noses.contains(run[1]) { return mouths.contains(run[2]) }
       return eyes.contains(run[2]) && "-^".utf8.contains(run[1]) && "()".utf8.contains(run[0])
@@ -82,13 +88,13 @@ enum Emoticon {
 
   private static let isFaceSign: [Bool] = {
     var table = Array(repeating: false, count: 256)
-    for byte in ":;=<^_><*".utf8 { table[Int(byte)] = true }
+    for byte in ":;=<^_>*)\\".utf8 { table[Int(byte)] = true }
     return table
   }()
 
   private static let faces: Set<String> = Set(
     """
-    <3 </3 <33 <333 XD xD XP xP ^^ ^_^ ^-^ (^_^) (^^) (^-^) (^.^) (^o^) (^_~) -_- (-_-) T_T (T_T) ;_; >_< (>_<) o_O O_o
+    <3 </3 <33 <333 XD xD xP ^^ ^_^ ^-^ (^_^) (^^) (^-^) (^.^) (^o^) (^_~) -_- (-_-) T_T (T_T) ;_; >_< (>_<) o_O O_o
     o_o O_O *_* (*_*) >:( >:) :'( :'-( :') 8-) B-) =D =) =( =P :3 :> :< :$ :@ :X :-X \\o/ (: ): (; :-3 <(^_^)> n_n (n_n)
     (^_^;) ^_^; :c :C
     """.split { $0 == " " || $0 == "\n" }.map(String.init))

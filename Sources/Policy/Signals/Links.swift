@@ -118,9 +118,11 @@ struct LinkTarget {
       }
       if text.hasPrefix("//") { text = text.dropFirst(2) }
     }
-    let authority = text.prefix(while: { !"/?#".contains($0) })
+    // Browsers take `\` for `/`.
+    let authority = text.prefix(while: { !"/\\?#".contains($0) })
     let name = authority.split(separator: "@").last.map(String.init) ?? String(authority)
-    host = String(name.prefix(while: { $0 != ":" }))
+    let fullName = name.prefix(while: { $0 != ":" })
+    host = String(fullName.hasSuffix(".") ? fullName.dropLast() : fullName)
     guard host.contains("."), !host.hasPrefix("."), !host.contains(where: { $0 == " " || $0 == "(" }),
       host.unicodeScalars.allSatisfy({
         $0.properties.isAlphabetic || $0.properties.numericType != nil || ".-_{}[]%$".unicodeScalars.contains($0)
@@ -135,7 +137,8 @@ struct LinkTarget {
     return endings.contains { name.hasSuffix("." + $0) }
   }
 
-  var isLocal: Bool { host == "localhost" || host.hasSuffix(".localhost") || host.hasPrefix("127.") }
+  var isLocal: Bool { host == "localhost" || host.hasSuffix(".localhost") || isLoopback }
+  private var isLoopback: Bool { host.hasPrefix("127.") && host.utf8.allSatisfy { $0 == 0x2E || $0 &- 0x30 < 10 } }
   var isExternal: Bool { !Hosts.amazon.contains(host) && !Hosts.carriers.contains(host) }
   /// No order needs these, whatever stands around.
   var isNeverNeeded: Bool { Hosts.never.contains(host) }

@@ -18,9 +18,9 @@ extension Lexicon {
       wrapped, boxed, sealed, bubble-wrapped, sent out, sent off, handed over, picked up, signed for, dropped off
       rolled ..2 with you
       handed [over] to (the|our) <carrier>, collected by, taken ..2 by (the|our) <carrier>, scanned (in|at|by)
-      (received|confirmed|accepted|processed|approved|registered|placed) [and] [successfully]
+      (received|confirmed|accepted|processed|approved|registered) [and] [successfully]
     being: has, have, was, were, is, are, been, being, got, gets, will be, now, just, already
-    lately: [been|being] [just|now|already|all|safely|successfully|officially|finally|currently]
+    lately: been [just|now|all|safely|successfully], (just|now|already|all|safely|successfully|officially|finally|currently)
     order-or-payment: order~, payment~, purchase~, parcel~, package~, shipment~, <order-id>
     shipping-act: ship~, dispatch~, despatch~, mail~, post~, pack~, wrap~, box~, parcel~ up, pack~ up
 
@@ -31,8 +31,8 @@ extension Lexicon {
       fulfillment center, roastery, forge, garden
     going: went, goes, going, go, gone, flew, flies, moved, moves, rolled off, sailed, sails, headed, heads, heading
       travels, travelling, traveling, races, trots, hops
-    away: (out|off) ..2 (with|to|by|in|this|last|today|tonight|tomorrow|yesterday|on|at|via), to you, towards you
-      to the (post|carrier|courier|depot), in the (mail|post), into the post, north, south, east, west, on
+    away: (out|off) ..2 (with|by|in|this|last|today|tonight|tomorrow|yesterday|on|at|via), to you, towards you
+      [off|out] to the (post|carrier|courier|depot), your way, over to you, in the (mail|post), into the post, north, south, east, west, on
     arrive: arrive, arrives, arriving, land, lands, landing, reach, reaches, be there, be delivered, get there
       get to you, turn up, show up, knock, knocks, ring~ your bell, rings your doorbell, ring your doorbell, come, comes
       be at (yours|your), with you, is due, are due, is expected, on your (doorstep|porch|doormat), at your door
@@ -45,7 +45,7 @@ extension Lexicon {
 
     progress:
       # Something has been done to it.
-      <being> <lately> <handled>, <being> <handled>, ^ (shipped|dispatched|packed|posted|mailed|sent|delivered) .
+      <being> [<lately>] <handled>, ^ (shipped|dispatched|packed|posted|mailed|sent|delivered) .
       <being> ..3 (prepared|preparing|processing|processed) ..2 (for (shipping|shipment|dispatch)|now|with care|by our team|today|at the moment|right now)
       (we|i) [have|are|will|am|just] [just|now|already|today|safely|successfully|both|also] <shipping-act> ..1 (your|the|it|them|everything) ..4
       (we|i) [have] [just|now|safely|gratefully|duly] (received|got|accepted|confirmed|registered) ..1 (your|the) ..2 <order-or-payment>
@@ -68,7 +68,10 @@ extension Lexicon {
       # It comes.
       <arrive> ..4 <soon>
       (should|will|ought to|is expected to|is due to|is scheduled to|is set to) ..2 (arrive|be delivered|reach you|land|get to you|be in your|be at yours|be with you)
-      (expected|estimated|scheduled) (delivery|arrival|to arrive|to come|for delivery), nearly there, almost there
+      (expected|estimated|scheduled) (delivery|arrival|to arrive|to come|for delivery), (nearly|almost|halfway|half way) there, coming your way, (heading|headed) (your way|for you), bound for you
+      (closer|nearer) to you, touched down, makes its way, made its way, next stop, (ready|waiting|waits) ..4 (pickup|pick-up|locker|collection)
+      (set|planned|scheduled|due) for (the #number|<weekday>|tomorrow|today|noon), eta, rides ..4 to you, in (safe|good) hands, passed the (hub|depot|border)
+      label has been (printed|created), through customs, and gone, and (is|are) off, off to you, off it went, (delivery|mail) van
       [can] expect (it|them|your|the|delivery) ..6 <soon>, delivery is (expected|set|scheduled|planned|due) ..3
       scheduled to (come|arrive|reach), soon be (with you|there|yours)
       # It came.
@@ -88,6 +91,8 @@ extension Lexicon {
       (has been|is|are|will be|have been|slightly) delayed, small delay, held up ..3 <carrier>
       (will|to|should|may) (arrive|come) ..3 (later|late)
       unless <goes-back> after 3
+      unless <worldly> here
+      unless <marketing-word> here
     # The money, or the goods returned, go back.
     goes-back: back, refund~, return~, swap~, review, message, photo, request, mail
     """

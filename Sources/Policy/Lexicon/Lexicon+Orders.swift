@@ -20,7 +20,8 @@ extension Lexicon {
       handed [over] to (the|our) <carrier>, collected by, taken ..2 by (the|our) <carrier>, scanned (in|at|by)
       (received|confirmed|accepted|processed|approved|registered) [and] [successfully]
     being: has, have, was, were, is, are, been, being, got, gets, will be, now, just, already
-    lately: been [just|now|all|safely|successfully], (just|now|already|all|safely|successfully|officially|finally|currently)
+    lately: been [just|now|all|safely|successfully]
+      (just|now|already|all|safely|successfully|officially|finally|currently)
     order-or-payment: order~, payment~, purchase~, parcel~, package~, shipment~, <order-id>
     shipping-act: ship~, dispatch~, despatch~, mail~, post~, pack~, wrap~, box~, parcel~ up, pack~ up
 
@@ -32,12 +33,14 @@ extension Lexicon {
     going: went, goes, going, go, gone, flew, flies, moved, moves, rolled off, sailed, sails, headed, heads, heading
       travels, travelling, traveling, races, trots, hops
     away: (out|off) ..2 (with|by|in|this|last|today|tonight|tomorrow|yesterday|on|at|via), to you, towards you
-      [off|out] to the (post|carrier|courier|depot), your way, over to you, in the (mail|post), into the post, north, south, east, west, on
+      [off|out] to the (post|carrier|courier|depot), your way, over to you, in the (mail|post), into the post, north
+      south, east, west, on
     arrive: arrive, arrives, arriving, land, lands, landing, reach, reaches, be there, be delivered, get there
       get to you, turn up, show up, knock, knocks, ring~ your bell, rings your doorbell, ring your doorbell, come, comes
       be at (yours|your), with you, is due, are due, is expected, on your (doorstep|porch|doormat), at your door
       in your (hands|letterbox|mailbox|kitchen)
-    soon: today, tomorrow, tonight, shortly, soon, <weekday>, between, within, any day, before (noon|ten|#number)
+    soon: the weekend, the end of the (week|month), <month-name> #number, #number <month-name>, today, tomorrow, tonight
+      shortly, soon, <weekday>, between, within, any day, before (noon|ten|#number)
       (next|this|coming) (week|month|morning|afternoon|evening), on the #number, by the #number, in #number days
       by <weekday>, in (two|three|four|five|a few) days, any (minute|moment|hour), at noon, in time for
     weekday: monday, tuesday, wednesday, thursday, friday, saturday, sunday
@@ -46,54 +49,99 @@ extension Lexicon {
     progress:
       # Something has been done to it.
       <being> [<lately>] <handled>, ^ (shipped|dispatched|packed|posted|mailed|sent|delivered) .
-      <being> ..3 (prepared|preparing|processing|processed) ..2 (for (shipping|shipment|dispatch)|now|with care|by our team|today|at the moment|right now)
-      (we|i) [have|are|will|am|just] [just|now|already|today|safely|successfully|both|also] <shipping-act> ..1 (your|the|it|them|everything) ..4
-      (we|i) [have] [just|now|safely|gratefully|duly] (received|got|accepted|confirmed|registered) ..1 (your|the) ..2 <order-or-payment>
-      (we|i) [have] [just|now] (dropped|handed|brought|took|taken|gave|carried) ..4 (off|over|to) ..3 (post|carrier|courier|<carrier>)
-      (preparing|processing|packing|wrapping|picking) your, (at|in) the post office since, is sent, was sent [on], are sent
+      <being> ..3 (prepared|preparing) ..2 (for (shipping)|now|with care|by our team|today|at the moment|right now)
+      <being> ..3 (prepared) ..2 (for (shipment|dispatch)|now|with care|by our team|today|at the moment|right now)
+      <being> ..3 (preparing) ..2 (for (shipment|dispatch)|now|with care|by our team|today|at the moment|right now)
+      <being> ..3 (processing|processed) ..2 (for (shipping)|now|with care|by our team|today|at the moment|right now)
+      <being> ..3 (processing) ..2 (for (shipment|dispatch)|now|with care|by our team|today|at the moment|right now)
+      <being> ..3 (processed) ..2 (for (shipment|dispatch)|now|with care|by our team|today|at the moment|right now)
+      (we|i) [have|are|will|am|just] [just|now|already|today|safely|successfully|both|also] <shipping-act> ..1 (your|the) ..4
+      (we|i) [have|are|will|am|just] [just|now|already|today|safely|successfully|both|also] <shipping-act> ..1 (it) ..4
+      (we|i) [have|are|will|am|just] [just|now|already|today|safely|successfully|both|also] <shipping-act> ..1 (them|everything) ..4
+      (we|i) [have] [just|now|safely|gratefully|duly] (received|got) ..1 (your|the) ..2 <order-or-payment>
+      (we|i) [have] [just|now|safely|gratefully|duly] (accepted) ..1 (your|the) ..2 <order-or-payment>
+      (we|i) [have] [just|now|safely|gratefully|duly] (confirmed|registered) ..1 (your|the) ..2 <order-or-payment>
+      (we|i) [have] [just|now] (dropped|handed|brought) ..4 (off|over|to) ..3 (post|carrier|courier|<carrier>)
+      (we|i) [have] [just|now] (took|taken|gave|carried) ..4 (off|over|to) ..3 (post|carrier|courier|<carrier>)
+      (preparing|processing|packing|wrapping|picking) your, (at|in) the post office since, is sent, was sent [on]
+      are sent
       # It moves.
       (on|upon) (its|the|their) <road> [to you], on board, at sea, under way, underway, en route, in transit
       (out|ready|loaded) for (delivery|dispatch|despatch|shipment|shipping|pickup|collection), out the door
-      (left|leaves|leaving|departed|departs|quit) ..4 <home-of-seller>, (left|leaves) us (today|this|last|on|tonight|yesterday)
-      (set|sets|takes|took|takes) (out|off) (tonight|today|tomorrow|with|on|to|this|last|for|from), waits for the (van|courier|carrier|driver)
-      <going> <away>, go out (today|tomorrow|tonight|with|on), (starts|started|begun|begins|began) ..1 (journey|trip|voyage)
+      (left|leaves|leaving|departed|departs|quit) ..4 <home-of-seller>
+      (left|leaves) us (today|this|last|on|tonight|yesterday)
+      (set|sets|takes|took|takes) (out|off) (tonight|today|tomorrow|with|on|to|this|last|for|from)
+      waits for the (van|courier|carrier|driver)
+      <going> <away>, go out (today|tomorrow|tonight|with|on)
+      (starts|started|begun|begins|began) ..1 (journey|trip|voyage)
       (ready|prepared) to (go out|ship|leave|travel|be shipped), (has|have) ..2 through our (workshop|warehouse)
+      (has|have) [just|now|already|safely|finally|successfully] (arrived|landed|departed|left)
+      (leaves|leave) us ..3
+      your ..4 (departed|departs|travels|flies|sails|rolled out|rolls out|took off|takes off|is coming)
+      your ..4 (comes|arrives|leaves|lands|flies|goes out) ..4 <soon>, (made|caught) the (cut-off|last pickup|van|post)
+      (is|are) [now|already|safely|all|currently] in the (post|mail), you will have ..4 <soon>
+      with (today's|tomorrow's|tonight's) (mail|post|van)
+      drop~ through ..2 (letterbox|mailbox|door)
+      <being> ..2 (packed|wrapped|boxed|picked up|shipped|delivered|dispatched)
+      (passed|passing|pass|hand|handing) ..3 (on to|to) <carrier>
+      (status|progress) of (your|the) (order|parcel|shipment|package)
       # It is in other hands.
-      (with|in) (the|our) (carrier|courier|carrier's|courier's|mail|post) (now|since|for|network|hands), with <carrier> now
+      (with|in) (the|our) (carrier|courier|carrier's|courier's|mail|post) (now|since|for|network|hands)
+      with <carrier> now
       (in|into) (the|our) (carrier's|courier's|postman's|driver's) (hands|care|van|network|system)
-      (picked up|collected) by, <carrier-person> (has|have|took|collected|grabbed) [now|just] (it|your|the|them) ..2
+      (picked up|collected) by, <carrier-person> (has|have|took|collected|grabbed) [now|just] (it|your|them) ..2
+      <carrier-person> (took|collected) the ..4 (from us|at)
       (dhl|ups|fedex|dpd|gls|usps|hermes) (has|took|have|took over|collected), sitting on, handed ..2 over (to|at|on)
-      cleared customs, reached the (depot|hub|sorting|local|distribution), (says|say) the (carrier|tracking|courier|scan)
+      cleared customs, reached the (depot|hub|sorting|local|distribution)
+      (says|say) the (carrier|tracking|courier|scan)
       according to the (carrier|tracking|courier)
       # It comes.
       <arrive> ..4 <soon>
-      (should|will|ought to|is expected to|is due to|is scheduled to|is set to) ..2 (arrive|be delivered|reach you|land|get to you|be in your|be at yours|be with you)
-      (expected|estimated|scheduled) (delivery|arrival|to arrive|to come|for delivery), (nearly|almost|halfway|half way) there, coming your way, (heading|headed) (your way|for you), bound for you
-      (closer|nearer) to you, touched down, makes its way, made its way, next stop, (ready|waiting|waits) ..4 (pickup|pick-up|locker|collection)
-      (set|planned|scheduled|due) for (the #number|<weekday>|tomorrow|today|noon), eta, rides ..4 to you, in (safe|good) hands, passed the (hub|depot|border)
-      label has been (printed|created), through customs, and gone, and (is|are) off, off to you, off it went, (delivery|mail) van
+      (should|will|ought to|is expected to|is due to|is scheduled to|is set to) ..2 (arrive|be delivered|reach you|land)
+      (should|will|ought to) ..2 (get to you|be in your|be at yours|be with you)
+      (is expected to|is due to|is scheduled to|is set to) ..2 (get to you|be in your|be at yours|be with you)
+      (expected|estimated|scheduled) (delivery|arrival|to arrive|to come|for delivery)
+      (nearly|almost|halfway|half way) there, coming your way, (heading|headed) (your way|for you), bound for you
+      (closer|nearer) to you, touched down, makes its way, made its way, next stop
+      (ready|waiting|waits) ..4 (pickup|pick-up|locker|collection)
+      (set|planned|scheduled|due) for (the #number|<weekday>|tomorrow|today|noon), eta, rides ..4 to you
+      in (safe|good) hands, passed the (hub|depot|border)
+      label has been (printed|created), through customs, and gone, and (is|are) off, off to you, off it went
+      (delivery|mail) van
       [can] expect (it|them|your|the|delivery) ..6 <soon>, delivery is (expected|set|scheduled|planned|due) ..3
       scheduled to (come|arrive|reach), soon be (with you|there|yours)
+      (delivery|arrival) ..4 (will|to|should|is to) [take] (place|happen|be) ..3, (delivery|arrival) ..5 takes place ..3
+      (estimated|expected) (date|day|time) of (arrival|delivery)
       # It came.
+      (put|placed|left|dropped|laid) ..1 (in|at|on|by|with|inside|behind|under) your (garage|porch|door)
+      (put|placed|left|dropped|laid) ..1 (in|at|on|by|with|inside|behind|under) your (mailbox|letterbox|shed)
+      (put|placed|left|dropped|laid) ..1 (in|at|on|by|with|inside|behind|under) your (hall|doorstep|mat)
+      (put|placed|left|dropped|laid) ..1 (in|at|on|by|with|inside|behind|under) your (neighbour|neighbor|gate)
       (safely|has|have) arrived [safely], arrived safely, (has|have) (reached|found) (you|your), made it to your
-      handed ..4 (your door|neighbour|neighbor|reception), left (at|by|on|with) your (door|porch|step|neighbour|neighbor)
+      handed ..4 (your door|neighbour|neighbor|reception)
+      left (at|by|on|with) your (door|porch|step|neighbour|neighbor)
       you [have] (got|received) the (parcel|package|order) ..3, delivered to your, and with you (today|tomorrow)
       (mailman|postman|courier|driver) handed
       # How one hears of it.
-      (tracking number|tracking id|tracking code|tracking) ..3 (is|#dashed|below|here|#digits|#number), follow (its|the) (journey|progress)
-      (track|follow) (your|the) (parcel|package|order|shipment|delivery), (order|shipping|delivery|shipment|status) (status|update|notice|news|confirmation)
-      (order|payment|purchase) [has been|is|was] [now|all] (received|confirmed|accepted|approved|complete|processed|all set)
+      (tracking number|tracking id|tracking code|tracking) ..3 (is|#dashed|below|here|#digits|#number)
+      follow (its|the) (journey|progress)
+      (track|follow) (your|the) (parcel|package|order|shipment|delivery)
+      (order|shipping|delivery|shipment|status) (status|update|notice|news|confirmation)
+      (order|payment|purchase) [has been|is|was] [now|all] (received|confirmed|accepted)
+      (order|payment|purchase) [has been|is|was] [now|all] (approved|complete|processed|all set)
       (confirm|confirming) (that we [have] received|receipt of|your (order|purchase|payment)|that your order|the order)
       payment (came in|has come in|went through|cleared|arrived), order (came in|is in), (got|have|received) your order
       # It is late.
-      (two|three|four|a few|several|some|few|#number|a|one|a day or two|one day) (day|days|week) (late|behind|later), running ..3 (late|behind)
-      (day or two|day or so|bit|little) (late|behind), (late|behind|delayed) by (a|one|two|three|#number|some), behind schedule
+      (two|three|four|a few|several|some|few|#number|a|one|a day or two|one day) (day|days|week) (late|behind|later)
+      running ..3 (late|behind)
+      (day or two|day or so|bit|little) (late|behind), (late|behind|delayed) by (a|one|two|three|#number|some)
+      behind schedule
       (has been|is|are|will be|have been|slightly) delayed, small delay, held up ..3 <carrier>
       (will|to|should|may) (arrive|come) ..3 (later|late)
       unless <goes-back> after 3
       unless <worldly> here
       unless <marketing-word> here
     # The money, or the goods returned, go back.
-    goes-back: back, refund~, return~, swap~, review, message, photo, request, mail
+    goes-back: account, back, refund~, return~, swap~, review, message, photo, request, mail
     """
 }

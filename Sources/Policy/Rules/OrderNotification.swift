@@ -21,7 +21,8 @@ extension Rule {
         unless <appointment> nearby
       in-trouble: <trouble>, <order-problem>, <remedy>, <sorry-for>
       # What has not happened yet, or nobody knows.
-      if-open: if, whether, once, as soon as, when it, after, before, until, unless, would, must, can, could, cannot, nothing
+      if-open: if, whether, once, as soon as, when it, after, before, until, unless, would, must, can, could, cannot
+        nothing
         anything, so that, since, how, what
       relative: that, which, who, whom, when
         unless <reporting> before 1
@@ -29,7 +30,8 @@ extension Rule {
       reporting: show, shows, know, you, tell, say, says, confirm, see, indicate, indicates, hear
       addressee: you, your
       # What went wrong on the way is no progress.
-      amiss: without, wrong, missing, instead, mistake, clean, upside, short, one day too, in the wrong, nowhere, broken
+      amiss: at our end, back, to us, with a, at the wrong, without, wrong, missing, instead, mistake, clean, upside
+        short, one day too, in the wrong, nowhere, broken
         damaged, torn, opened, empty, in time for, whole, safely enough
       # What is sent to make good for a problem.
       made-good: new, another, fresh, right, correct, replacement, missing, they, spare

@@ -29,7 +29,8 @@ extension Lexicon {
       welcome, business, supporting, your support, craft~ with, with care, kindness, kind, wish~ you, honoured
       our promise
     # Being there, should anything be.
-    being-there: door is ..2 open, ears are open, drop us a line, give us a (call|ring|line)
+    being-there: (write|talk|come|turn|speak) to us ..2 (any time|anytime|whenever|at any)
+      door is ..2 open, ears are open, drop us a line, give us a (call|ring|line)
       we (help|listen|answer) ..3 (gladly|happily)
       (here|there|available|around) ..4 (for you|to help|if|whenever|should|any time)
       (standing by|on hand|at hand|reachable) ..4 (for you|to help|if|whenever|should|any time)

@@ -66,7 +66,8 @@ extension Lexicon {
       (preparing|processing|packing|wrapping|picking) your, (at|in) the post office since, is sent, was sent [on]
       are sent
       # It moves.
-      (on|upon) (its|the|their) <road> [to you], on board, at sea, under way, underway, en route, in transit
+      (on|upon) (its|the|their) <road> [to you], on board, at sea, under way, underway, en route
+      (is|are|now|already|currently|status) ..2 in transit
       (out|ready|loaded) for (delivery|dispatch|despatch|shipment|shipping|pickup|collection), out the door
       (left|leaves|leaving|departed|departs|quit) ..4 <home-of-seller>
       (left|leaves) us (today|this|last|on|tonight|yesterday)
@@ -140,7 +141,7 @@ extension Lexicon {
       (will|to|should|may) (arrive|come) ..3 (later|late)
       unless <goes-back> after 3
       unless <worldly> here
-      unless <marketing-word> here
+      unless <advert> here
     # The money, or the goods returned, go back.
     goes-back: account, back, refund~, return~, swap~, review, message, photo, request, mail
     """

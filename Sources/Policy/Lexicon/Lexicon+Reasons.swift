@@ -1,26 +1,33 @@
 extension Lexicon {
   /// The seven reasons for which a seller may write first.
   static let reasons: StaticString = """
-    permitted-reason: <question-to-buyer>, <request-to-buyer>, <choice>, <order-problem>, <account>, <remedy>
+    permitted-reason: <question-to-buyer>, <request-to-buyer>, <choice>, <order-problem>, <account>, <doubt>, <remedy>
       <invoice-sent>
       <return-question>, <review-request>, <delivery-appointment>, <home-appointment>, <design-question>
 
     # --- What is never a reason: the world outside this order.
     worldly: charity, charities, donate~, donation~, fund, fundraiser~, foundation, orphanage, shelter, homeless, church
-      (our|village|the|a) (school|schools), our village, hospital, lifeboat~, refugee~, club, team won, football, award~
-      medal, contest, competition
+       lifeboat~, refugee~, club, team won, football, award~, medal, contest, competition
       podcast, blog, newsletter, catalogue, catalog, magazine's, video channel, instagram, tiktok, facebook, youtube
       season, christmas wishes, merry christmas, happy new year, holiday~ wishes, holiday hours, opening hours, recipe~
       anniversary, climate change, the planet, carbon footprint, founder, prices rise, price rise, fair in, trade fair
       every customer, (plant|plants|give|donate|donates|save|feed) ..8 for (every|each)
       (for|with) (every|each) ..2 we (plant|give|donate|knit|save|feed)
       every (purchase|order) (adds|helps|counts|plants), newly opened, our story, poem
+    # Advertising, which asks the buyer for another purchase.
+    advert: newsletter, storefront, discount~, sale, sales price, our ..1 collection, subscribe, follow us
+      our (website|site|app)
+      (online|web) shop, visit (our|us), (in|at|to) our (shop|store), new arrival~, new in, next (order|purchase)
+      order again
+      (save|off) ..2 <percent>, <percent> off, (use|type|enter) ..2 code, promo code, coupon~, shop now, buy now
+      at checkout, (fill|your next) ..1 basket
+      (more|other|further) (products|items|colours|models) ..4 (shop|store|range), our ..1 range, stock up, gift idea~
     # Questions that want no answer.
     idle-question: remember, guess what~, did you know, do you know, have you heard, have you seen, have you tried
       why not
       who does not, who would not, who could, ready for, ^ ready to, ever wondered, wondered, looking for
       ^ need (a|some|more)
-      ^ (want|fancy|love|like|longing|hungry|thirsty|curious|craving|dreaming) ..8 ?
+      ^ want (more|a|some|to|another) ..8 ?, ^ (fancy|love|like|longing|hungry|thirsty|curious|craving|dreaming) ..8 ?
       how about ..3 (second|another|more|new|gift)
       how are you, how is (your|the|it|life|everything) ..4, how have you been, how was your, is it not, are they not
       what is new
@@ -47,7 +54,7 @@ extension Lexicon {
       what
       where, when, who, how, does, do, did, has, have, shall, should, can, could, may, would, will, yes, no
     question-to-buyer: <asking> ..40 ?
-      unless <marketing-word> here
+      unless <advert> here
       unless <idle-question> here
       unless <worldly> here
       unless <review-noun> here
@@ -121,7 +128,7 @@ extension Lexicon {
       (not to|avoid|quit|refrain from) ..1 (put it in|put it on|unpack|start) ..2 (yet|until|any|before|that|your)
       until (you hear|further notice|we know|we have found|the new|it arrives|then)
       (throw|pull|unplug|switch|cut|send|keep|set|put) (it|them|the old one) (out|off|away|aside|back)
-      unless <marketing-word> here
+      unless <advert> here
       unless <review-noun> here
       unless <if-trouble> here
       unless <whatever-comes> here
@@ -142,7 +149,7 @@ extension Lexicon {
       what (would|do) you (say|like|prefer|think of)
       (if|should) ..4 (suits|suit|fine with you|all right with you|acceptable|will not do|too late|too long)
       (is|are) (here|ready|in stock|available|free) instead, or ..3 wait ..6
-      unless <marketing-word> here
+      unless <advert> here
       unless <worldly> here
       unless <whatever-comes> here
       unless <review-noun> here
@@ -158,7 +165,7 @@ extension Lexicon {
       withdrawn, mislabel~, jam~, smashed, crushed, bent, stained, water damage, fault~, defect~
       # Not what was ordered.
       wrong (item|product|size|color|colour|edition|model|part|address|order|one|version|variant|article|label|box|tax)
-      should have been, there should have, does not agree, do not agree, not ..2 passed the test
+      (the|a|an) wrong _, should have been, there should have, does not agree, do not agree, not ..2 passed the test
       wrong (quantity|price|name|place|lamp|parcel|person|way), mistake~, mix-up, mixed up, error, swapped, by accident
       incorrect~, mispriced, misprint~, not match, does not match
       # Missing.
@@ -185,8 +192,8 @@ extension Lexicon {
       # Hurt.
       break~, broke, chip~, dent~, scratch~, tear, snap~, burst, split, shatter~, splinter~, burn~, burned out
       (has|have|had|may have) melted, melted (in|on), freeze~
-      froze, mould, mold, mouldy, moth~, mouse, mice, wet, damp, rot~, rust~, stain~, bleed~, fade~, peel~ off, warp~
-      wilt~
+      froze, mouldy, moldy, (mould|mold) (on|in), moth~, mouse, mice, wet, damp, rot~, rust~, stain~, bleed~, fade~
+      peel~ off, warp~, wilt~
       collapse~, ran over, run over, ate, sour, rancid, dead, die~, dies, hum~, buzz~, rattle~, wobble~, drift~
       overheat~
       short circuit, loose~, loosen~, came off, comes off, give~ way, fail~, malfunction~, hairline, knot, dust
@@ -236,7 +243,7 @@ extension Lexicon {
     order-problem:
       <trouble> & <ordered>, <flaw> ..16 <fault-bearer>, <fault-bearer> ..16 <flaw>, <sorry-for> & <ordered>
       <trouble> & <please>, <flaw> & <discovery>
-      should have been, there should have, turned out to be ..4 not
+      (the|a|an) wrong _, should have been, there should have, turned out to be ..4 not
       # Missing information.
       (we|i) need ..6 (from you|to (ship|send|fulfil|fulfill|complete|process|deliver|continue|proceed|finish|start))
       before (we|i) (can|could) (ship|send|fulfil|fulfill|complete|process|deliver|pack|dispatch)
@@ -250,7 +257,7 @@ extension Lexicon {
       (of the|does the) ..4 you (meant|mean|want|ordered), you (forgot|ticked|typed|entered|left|meant) ..6
       (says|reads|gives|states|shows) (only|nothing|flat|two|both) ..4
       unless <worldly> here
-      unless <marketing-word> here
+      unless <advert> here
       unless <whatever-comes> here
       unless <advice> here
     discovery: (we|i) [have|just|only|now] (noticed|found [out]|discovered|learned|learnt)
@@ -278,13 +285,29 @@ extension Lexicon {
       so that it (never|does not|stays)
       (a|our|some|these|few|care) (tip|tips|trick), best with, hand wash, dishwasher, tumble
       ^ (do not|never|always|store|wash|rinse|oil|wax|dry|air|brush|soak|feed|rub|treat|sharpen)
+    # The seller does not know how to go on.
+    doubt: (we|i) (hesitate|wonder|doubt|suspect)
+      (we|i) (am|are) ..1 (unsure|puzzled|at a loss|not sure|not certain|uncertain|in doubt)
+      (cannot|can not|could not) (read|make out|tell) ..2 (whether|which|what|if|the|your|who|where)
+      (cannot|can not|could not) (see|decipher|work out) ..2 (whether|which|what|if|the|your|who|where)
+      ^ ..4 (questions|doubts|wonders) (the|whether|if|about), law ..3 says, (no|law) ..3 (licence|license|permit)
+      forbid~, prohibit~, embargo
+      not allowed to (ship|send|sell|deliver), for as long as, until further notice, suspended, road is closed
+      building site
+      (dropped|knocked over|spilled|spilt|sat on|lost|ruined) (it|them|yours), caught fire, crashed, overturned, sank
+      the (only|last) one ..3 (left|had|was), nothing left, none left, more is not to be had, hang~ by a thread
+      no luck (with|at|in)
+      (came|come) out at #number, (weigh~|measure~|hold~|has|have|had|contain~) ..4 and not ..3, consists of ..8 and
+      unless <worldly> here
+      unless <advert> here
+      unless <whatever-comes> here
     # An account of the buyer's goods that takes a contrary turn.
     account: <turn-word> & <your-thing>
       unless <progress> here
       unless <thanks> here
       unless <seasonal> here
       unless <worldly> here
-      unless <marketing-word> here
+      unless <advert> here
       unless <advice> here
       unless <whatever-comes> here
       unless <if-trouble> here
@@ -301,13 +324,12 @@ extension Lexicon {
       ^ ..3 (colleague|apprentice|trainee|somebody|someone|stranger) [has|have] (put|packed|took|wrote|set|left|sent)
       (somebody|someone) else's, hacked, was to be, were to be, should be, bothers, expire~, best-before, before date
       gap
-      owe you, for good, small matter, little matter, at odds, other than, instead of, and not, which is why, owing to
+      for good, small matter, little matter, at odds, other than, instead of, and not, which is why, owing to
       catch, injure~, choke~, in the haste, in the hurry, in the rush, by ordinary, came in from, off last week
       at fault
     # What is done about it.
-    another: new, another, second, fresh, right, correct, corrected, proper, missing, replacement, spare, stronger
-      flawless
-      complete, other, larger, rest, remaining, different, twin, unharmed, sound, whole, third, twelfth, forgotten, true
+    another: new, another, fresh, right, correct, corrected, proper, missing, replacement, spare, stronger, flawless
+      complete, larger, different, twin, unharmed, sound, whole, forgotten, true
     is-coming: leaves, leave, left, follows, follow, goes, go, comes, come, ships, travels, lies, is, are, will, has
       have, waits, stands, flies
     comes-how: today, tomorrow, tonight, this (week|morning|afternoon|evening), on (me|us|<weekday>), at our, free
@@ -330,8 +352,10 @@ extension Lexicon {
       <another> ..4 (is|are|was|were) (ready|underway|shipped|sent|in the post|in the mail)
       (they|it|follow|follows|come|comes|go|goes|sent|is|are|part|screws|adapter) ..1 (by|in the|in a|with a) letter
       in a (letter|second parcel|separate), (post|send|mail|bring|hand) (it|one|them) to you, get every ..3 back
-      owe you
-      (follow|follows) ..3 (letter|post|mail|express)
+      owe you ..1 (<money>|#number|a new|the|half|another), take ..2 back, took ..1 back
+      (happy|glad|ready|willing) to (replace|send|start|swap|make|exchange|repair|take|post|mail|print|sew|cast)
+      (may|can|please) keep ..3
+           (follow|follows) ..3 (letter|post|mail|express)
       at our (own|cost|expense), at no (cost|charge|expense) [to you], without (charge|cost), free of charge
       on (me|us) and, replacement~, replace~
       (cut|cutting|sew|sewing|print|printing|bake|make|making|fire|weld|paint|knit) ..4 (afresh|again|anew|from scratch)
@@ -352,7 +376,7 @@ extension Lexicon {
       a van picks, (picked|pick|pick it|collects|collect) ..2 up ..4 (free|cost|expense|again)
       (tell~|write) ..4 for a (new|replacement|fresh|second)
       unless <worldly> here
-      unless <marketing-word> here
+      unless <advert> here
       unless <whatever-comes> here
       unless <review-noun> here
       unless <review-gone> here
@@ -369,7 +393,7 @@ extension Lexicon {
       papers for ..3 (tax|accounts), proof of purchase ..4 (attached|enclosed|here|below), bookkeeping
     invoice-sent: <invoice-word>
       unless <no-paper> before 2
-      unless <marketing-word> here
+      unless <advert> here
       unless <worldly> here
     no-paper: no, without, register, upload your, keep
 
@@ -437,6 +461,10 @@ extension Lexicon {
     # --- Scheduling the delivery of something heavy, or a visit at home.
 
     # --- Scheduling the delivery of something heavy, or a visit at home.
+
+    # --- Scheduling the delivery of something heavy, or a visit at home.
+
+    # --- Scheduling the delivery of something heavy, or a visit at home.
     heavy: crane, forklift, gravel, tip on, heavy, bulky, oversized, oversize, large item, freight, pallet, two-man
       two men, crane, lift gate, liftgate
       curbside, kerbside, kerb, curb, truck, lorry, tail lift, ramp, elevator, stairs, stairwell, doorway, haulier
@@ -458,7 +486,7 @@ extension Lexicon {
     delivery-appointment: <appointment> & deliver~, <appointment> & delivery, <appointment> & <heavy>
       <heavy> & deliver~ ..6 (day|date|time|when|which)
       (deliver~|delivery) ..10 (which|what|pick|choose|name) ..2 (day|date|time|hour), <heavy> & <asks-for-way>
-      unless <marketing-word> here
+      unless <advert> here
     asks-for-way: needs somebody, somebody must, need somebody, wide enough, gate, stairs, propose~, proposes, at home
     trade: technician~, electrician~, plumber~, installer~, fitter~, engineer, handyman, assembler~, gardener, mechanic
       joiner
@@ -472,7 +500,7 @@ extension Lexicon {
       has time, have time, available, could be, can be, openings, opening, free on, needs, in your (area|street|town)
       with you on, calls on
     home-appointment: <trade> & <visit-word>, <trade> & <appointment>
-      unless <marketing-word> here
+      unless <advert> here
       unless <worldly> here
 
     # --- A design that is made for one buyer.
@@ -497,7 +525,7 @@ extension Lexicon {
       before (we|our|i|the) ..4 (start|begin|make|engraver~|press|laser|cast|paint)
       until you (nod|approve|say|agree|answer|confirm), say yes and, go ahead, here is how ..6
       this is (the layout|the design|how)
-      unless <marketing-word> here
+      unless <advert> here
       unless <worldly> here
     """
 }

@@ -21,7 +21,7 @@ extension Rule {
         asking you to, (mind|consider)
         (grateful|appreciate it|appreciated|glad|helps us|help us|happy|thankful|obliged) if you ..1
         all ..3 (is|do) ..1 to, (be so kind|kind enough|do us the favour|do us a favour) ..2
-        you ..2 (advised|requested|invited|asked) to, ^ just, ^ simply, ^ then, ^ so
+        you ..2 (advised|requested|invited|asked) to, ^ just, ^ simply
       cancellation-request: <urging> ..3 <cancel> ..2 <cancelled-thing>, ^ <cancel> ..1 <cancelled-thing>
         <urging> ..3 <cancel> ., go to ..8 and <cancel> ..2 <cancelled-thing>
         (press|click|tap|hit|choose|select) ..4 (request cancellation|cancel items|cancel order)
@@ -49,7 +49,9 @@ extension Rule {
         more (of|days), broken, broke, late
       no-cancel: not, never, nobody, no, without, nor, unable, stop, no need to
         you (asked|wanted|wished|requested|tried|may), do not have
-        (we|i) (will|can|shall|must|had to|have to|would|are|am), gladly, before, after, when, once, since, because
+        (we|i) [have|will|can|shall|must|had to|have to|would|are|am|now] [to|now|have] (cancel|cancelling)
+        (we|i) [have|will|can|shall|must|had to|have to|would|are|am|now] [to|now|have] (cancelled|canceling|canceled)
+        gladly, before, after, when, once, since, because
       """,
     judge: { evidence in
       // The buyer who asked for it may be told how.

@@ -7,7 +7,8 @@ extension Rule {
     phrases: """
       announcement: <progress>
         unless <negation> before 3
-        unless <if-open> before 8
+        unless <if-open> before 12
+        unless <possible> before 4
         unless <relative> before 1
         unless <amiss> after 4
         unless <made-good> before 5
@@ -24,13 +25,15 @@ extension Rule {
       if-open: if, whether, once, as soon as, when it, after, before, until, unless, would, must, can, could, cannot
         nothing
         anything, so that, since, how, what
+      possible: would, must, can, could, cannot, might
       relative: that, which, who, whom, when
         unless <reporting> before 1
         unless <addressee> after 1
       reporting: show, shows, know, you, tell, say, says, confirm, see, indicate, indicates, hear
       addressee: you, your
       # What went wrong on the way is no progress.
-      amiss: at our end, back, to us, with a, at the wrong, without, wrong, missing, instead, mistake, clean, upside
+      amiss: at our end, (old|former|previous|same) address, back, to us, with a, at the wrong, without, wrong, missing
+        instead, mistake, clean, upside
         short, one day too, in the wrong, nowhere, broken
         damaged, torn, opened, empty, in time for, whole, safely enough
       # What is sent to make good for a problem.

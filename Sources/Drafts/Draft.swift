@@ -115,12 +115,13 @@ extension Draft {
   public func visitMarks(of signals: [Signal], _ visit: (Mark, Range<Int>) -> Bool) {
     tree?.visit(mayHold: { sum in signals.contains { sum.count(of: $0) > 0 } }) { chunk, start in
       var offset = start
-      for block in chunk.blocks {
-        for mark in block.marks where signals.contains(mark.signal) {
+      for index in chunk.blocks.indices {
+        // By index: a copy of each block would cost more than the looking.
+        for mark in chunk.blocks[index].marks where signals.contains(mark.signal) {
           let range = (offset + mark.range.lowerBound)..<(offset + mark.range.upperBound)
           if !visit(mark, range) { return false }
         }
-        offset += block.length
+        offset += chunk.blocks[index].length
       }
       return true
     }

@@ -24,7 +24,10 @@ struct PolicyWatch: Watch {
       definitions += read.definitions
       errors += read.errors
     }
-    var grammar = GrammarCompiler.compile(definitions, signals: names.map(\.rawValue), heard: Sight.heard)
+    // What a rule defines and its own lookout asks for is there only with the rule.
+    let defined = Set(definitions.map(\.name))
+    var grammar = GrammarCompiler.compile(
+      definitions, signals: names.map(\.rawValue), heard: Sight.heard.filter(defined.contains))
     grammar.errors = errors + grammar.errors
     self.grammar = grammar
     lookouts = [

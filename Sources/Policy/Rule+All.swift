@@ -7,7 +7,8 @@ extension Rule {
     .repeatReviewRequest, .missingOrderID, .invalidOrderID, .lateMessage, .missingReason, .offAmazonContact,
     .cancellationRequest, .replyOverdue, .earlyReviewRequest,
     // Content: what may not stand in it.
-    .externalLink, .insecureLink, .optOutLink, .emailAddress, .phoneNumber, .attachment, .image, .trackingPixel, .logoLink,
+    .externalLink, .insecureLink, .optOutLink, .emailAddress, .phoneNumber, .attachment, .image, .trackingPixel,
+    .logoLink,
     .violentContent, .explicitContent, .channelFormat, .messageLength, .importantSubject, .imageAlt,
     // Style: how it is written.
     .emoji, .emoticon, .animatedImage, .lineBreaks,

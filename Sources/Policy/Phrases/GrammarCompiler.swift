@@ -77,8 +77,9 @@ struct GrammarCompiler {
     for phrase in definition.phrases { add(phrase, to: target, contexts, in: definition.name) }
   }
 
-  private mutating func add(_ phrase: Phrase, to target: Grammar.Symbol, _ contexts: [Grammar.Context], in name: String)
-  {
+  private mutating func add(
+    _ phrase: Phrase, to target: Grammar.Symbol, _ contexts: [Grammar.Context], in name: @autoclosure () -> String
+  ) {
     if phrase.parts.count > 1 {
       let items = phrase.parts.map { Grammar.Item(symbol: symbol(of: $0), isOptional: false, gap: 0) }
       return add(pattern(of: items, for: target, contexts) { $0.isUnordered = true })
@@ -94,7 +95,7 @@ struct GrammarCompiler {
       case .start where index == 0: startsSentence = true
       case .end where index == terms.count - 1: endsSentence = true
       case .question where index == terms.count - 1: (endsQuestion, trailingGap) = (true, gap)
-      case .start, .end, .question: fail("`^`, `.` and `?` stand at the ends of a phrase, in `\(name)`")
+      case .start, .end, .question: fail("`^`, `.` and `?` stand at the ends of a phrase, in `\(name())`")
       default:
         for item in symbols(of: term) {
           items.append(Grammar.Item(symbol: item.symbol, isOptional: item.isOptional, gap: Int32(clamping: gap)))
@@ -103,7 +104,7 @@ struct GrammarCompiler {
       }
     }
     guard items.contains(where: { !$0.isOptional && $0.symbol != Grammar.any }) else {
-      return fail("a phrase of `\(name)` has no word that must be there")
+      return fail("a phrase of `\(name())` has no word that must be there")
     }
     if items.count == 1, contexts.isEmpty, !startsSentence, !endsSentence, !endsQuestion {
       parents[Int(items[0].symbol)].append(target)
@@ -163,7 +164,7 @@ struct GrammarCompiler {
     if let known = choices[key] { return known }
     let new = symbol(weight: 0)
     choices[key] = new
-    for terms in alternatives { add(Phrase(parts: [terms]), to: new, [], in: "a choice") }
+    for terms in alternatives { add(Phrase(parts: [terms]), to: new, [], in: "\(terms)") }
     return new
   }
 

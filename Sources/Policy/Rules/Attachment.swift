@@ -2,17 +2,23 @@ extension Rule {
   static let attachment = Rule(
     "attachment", .error,
     summary: "Attach invoices, instructions, warranties, return labels and design proofs, and nothing else.",
-    clause: "Not permitted: attachments other than invoices, product instructions, warranty information, labels and proofs.",
+    clause:
+      "Not permitted: attachments other than invoices, product instructions, warranty information, labels and proofs.",
     signals: ["attachment", .attachedFile],
     phrases: """
       attachment:
         (<attaching>|with|as) ..8 <forbidden-paper>, <forbidden-paper> ..8 (<attaching>|to this mail|as pdf|as a pdf)
-        <attaching> & <forbidden-paper>
+        <attaching> & <forbidden-paper>, <our-paper>
         when <attaching> here
         unless <no> before 4
         unless <fastened> here
         unless <buyer-attached> here
         unless <permitted-paper> before 4
+      # Something about us that is none of the permitted papers.
+      our-paper: <attaching> ..2 our _, our ..6 (is|are|was|were) ..1 (attached|enclosed), <attaching> ..6 our (other|new|whole)
+        unless <permitted-paper> here
+        unless <our-finding> here
+      our-finding: our (technician~|supplier~|packer~|carrier|carpenter|designer|engraver|tailor|accountant|printer|colleague~)
       attaching: attached, enclosed, attach, enclose, attaching, enclosing, attaches, encloses, attachment, attachments, annex, herewith
         with this (message|mail|e-mail|email), find enclosed, as a pdf, as pdf, included as, see pdf
       # What is an advertisement, an entertainment, or about us.
@@ -44,7 +50,8 @@ extension Rule {
       evidence.distinctSightings("attachment", .attachedFile).map {
         Finding(
           rule: "attachment", severity: .error, range: $0.range,
-          message: "This may not be attached: only invoices, instructions, warranties, return labels and design proofs may.")
+          message:
+            "This may not be attached: only invoices, instructions, warranties, return labels and design proofs may.")
       }
     },
     repair: Repair.removeSentence,

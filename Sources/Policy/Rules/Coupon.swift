@@ -29,7 +29,7 @@ extension Rule {
         <voucher> ..6 (gives|give|gets|get|saves|save|takes|take|good for|worth|waiting|valid|at checkout|works|enclosed)
         <voucher> ..6 (expires|attached|tucked|for you|in your name|in the box|cheaper|for ..3 (readers|subscribers|members))
         (our|a|your|special|exclusive|personal|welcome|thank-you|clippable|this) [clippable|special|personal] <voucher>
-        (use|enter|apply|redeem|type|mention|quote|with) [the|our|your|my|this] code, here is ..2 code, (there is|have) a code
+        (use|enter|apply|redeem|type|mention|quote|with) [the|our|your|my|this] code, here is ..2 code, here ..2 code for you, there is a code, below code, following code
         (type|enter|mention|quote|use|show|say|give|apply) ..6 (<checkout>|coupon box|<next-order>)
         (type|enter|mention|quote|use|apply) ..5 (for free shipping|to save|and save|and pay less|for ..2 off)
         code ..4 (gives|gets|saves|save|takes off|valid|expires|is good|at checkout|pay less), friends pay less
@@ -54,7 +54,7 @@ extension Rule {
       returner: (members|member|vip|vips|regulars), (loyal|returning|repeat|regular|good) (customers|buyers|customer)
         old friends, (gold|silver|prime) members, subscriber~, reader~
       bargain: <percent>, <discount>, <money-cut>, half price, half the price, half as much, (cost~|pay~|for) ..2 half, cheaper, more cheap
-        (for|cost~|pay~) less, less, pay nothing, nothing, free, for free, on us, on the house, our treat, at no (cost|charge)
+        (for|cost~|pay~) less, less, (pay~|cost~|for) ..2 nothing, free, for free, on us, on the house, our treat, at no (cost|charge)
         gratis, save, saves, is a gift, (better|special|friendly|lower) price~, extra <percent>, reward~, bonus
         <money> off, <currency> #number, off the bill, (carries|walks) home two
         unless <feel-free> here
@@ -88,7 +88,12 @@ extension Rule {
         (offer|give|grant|reserve~|have|get|enjoy|secure) ..4 (discount~|rebate~), (a|our|your) ..1 discount (when|if|for|on|waiting)
         (half|half price) off, half price (on|until|for|today|this), (slash~|cut|cutting|drop~|lower~) ..1 (prices|our prices)
         prices (drop|fall|tumble|melt), now for (just|only) <money>, for (just|only) <money> instead, at (just|only) <money>
-        cashback of, (third|quarter|half|tenth) of the price, store credit of, cheaper by
+        cashback of, (lighter|kinder|easier|gentler|easy|kind) (on|to) ..1 (purse|wallet|pocket|budget), pay~ ..4 less
+        (third|quarter|fifth|tenth|half) (cheaper|less), takes|take off a (third|quarter|tenth|fifth), for the price of [the|a|one] _
+        (your account with us|customer account|bonus account), (second|third|next) ..2 costs ..3 (just|only|no more than|half)
+        (second|third) ..4 for (just|only) ..1 <currency>, (first|next) ..1 (ten|fifty|hundred|twenty|#number) ..2 who ..6 (get|receive|gift|free)
+        (get|receive|find|add|win) ..3 mystery (gift|box|present), (fiver|tenner|few dollars|few pounds|few euros|<money>) (toward|towards) ..4 _
+        (tax|shipping|postage|vat|fee) is on us, (two|three) for (one|two) [on], (third|quarter|half|tenth) of the price, store credit of, cheaper by
         (second|next|another) ..3 (half price|half the price|costs half|costs only half)
       # Money for this order is no coupon.
       settling: refund~, partial refund, price difference, difference, overcharged, reimburse~, reship~, returned to you
@@ -111,18 +116,19 @@ extension Rule {
       evidence.distinctSightings("coupon", "money-off").map {
         Finding(
           rule: "coupon", severity: .error, range: $0.range,
-          message: "Money off, coupons, points and gifts with a purchase are marketing and may not be offered in a message.")
+          message:
+            "Money off, coupons, points and gifts with a purchase are marketing and may not be offered in a message.")
       }
     },
     repair: Repair.removeSentence,
     examples: [
       .flags(
-        "The label is attached. ⟦Use the code⟧ BULK8 next time.",
+        "The label is attached. ⟦Use the code BULK8 next time⟧.",
         fixed: "The label is attached."),
-      .flags("⟦Enjoy 15% off⟧ your next purchase."),
+      .flags("Enjoy ⟦15% off your next purchase⟧."),
       .flags("⟦Buy any two and get one⟧ free."),
       .flags("Here is ⟦{{coupon_code}}⟧ for you."),
-      .flags("Whenever you order again, ⟦postage is our treat⟧."),
+      .flags("Whenever you ⟦order again, postage is our treat⟧."),
       .allows("The coupon you applied was not honoured, so we refund the difference of $4."),
       .allows("We refund 20 % of the price because of the scratch."),
       .allows("No coupon is needed to return the lamp."),

@@ -6,7 +6,7 @@ extension Rule {
     signals: ["off-amazon-contact"],
     phrases: """
       off-amazon-contact: <call-us>, <write-elsewhere>, <our-channel>, <your-channel>, <own-site>, <pay-elsewhere>
-        <trade-elsewhere>, <round-amazon>, <address-told>
+        <trade-elsewhere>, <round-amazon>, <address-told>, <side-door>
         unless <negation> before 3
         unless <third-party> here
         unless <third-party> nearby
@@ -14,6 +14,23 @@ extension Rule {
         unless <declined> here
       declined: (we|you|nobody|sellers|i) (do|may|can|must|are) [only] not ..6 (chat|write|call|answer|send|take|accept|pay|use|leave|give out)
         unless <go-round> here
+
+      # By way of a hint.
+      side-door:
+        (talk|speak) (to|with) _ ..8 (extension|directly|on the box|on the card|in person|line), extension ..4 (box|card|leaflet)
+        (human|friendly|real|live) voice, (waiting|wait|sit|sits) ..4 (receiver|phone|other end), voice at the other end
+        (helpdesk|help desk|hotline|chat|line|form|counter|portal|inbox|office|shop|site|system) of our own
+        our own ..1 (helpdesk|hotline|chat|line|form|counter|portal|inbox|site|page|shop|store|system|desk)
+        (emergency|service|care|support|help|info|direct|private) line, my phone ..6 (day|night|next to|always|hand), speech bubble
+        (use|call|ring|text|reach|write|dial|contact|try|under|reached) ..6 (number|address|line|extension|handle) ..5 (on|inside|in|below) [the|our|your] [warranty|business|little|thank-you] (box|lid|card|leaflet|slip|flyer|booklet|below|bag)
+        (text|call|mail|ring|sms|e-mail|email|letter|letters|message|line|note) to (the|our|my) ..1 (number|address|office|workshop|desk|phone)
+        (write|mail|talk|come|speak|bring ..3) to (the|our) (workshop|office|desk|boss|factory|studio|headquarters|shop)
+        (am|are) [also] on <chat-app>, (am|are) on signal, by signal, on signal, come (past|by|over|round) ..3 <place>
+        while you wait, (number|address) below, ring the bell ..3 (shop|workshop), (tap|click|press) ..6 (we are with you|to chat|to reach us)
+        (messages|mails|inbox|replies) ..5 (take days|takes days|take long|take ages|get lost|go unread|slow)
+        (where|how) (i|we) can ..1 (text|call|ring|reach|write|mail|phone) you, (email|e-mail|number|phone) of yours
+        (have|get|know|note|need) ..2 your ..1 (e-mail|email|mobile|cell|phone number|whatsapp)
+      place: workshop, shop, store, office, showroom, studio, place, warehouse, counter
 
       # By voice.
       desk: desk, office, team, shop, workshop, store, hotline, line, support, number, engineer~, technician~, boss, expert~
@@ -34,7 +51,7 @@ extension Rule {
         unless <amazon-service> here
         unless <driver-call> here
       amazon-service: amazon's (customer|service|support|team), call amazon, amazon (customer|can)
-      driver-call: driver, electrician, fitter, courier, delivery, carrier, will bring, bell, appointment, doorbell
+      driver-call: driver, electrician, fitter, courier, delivery, carrier, will bring, ring the bell, appointment, doorbell
       # In writing, but not here.
       write-verb: write, writing, contact, reach, message, add (me|us), find (me|us), talk, chat, text, texting, ping, answer, send, speak, dm, pm
         follow up, get in touch, in touch, available, reachable, connect, continue, discuss, move (this|our|the), shoot us
@@ -45,7 +62,7 @@ extension Rule {
       write-elsewhere:
         <write-verb> ..8 (on|via|by|through|over|using|at|to|in|with|into) ..2 <elsewhere>
         (text|dm|pm|skype|whatsapp|e-mail|email) (us|me|our|him|her|the photos|the picture), add (our|my|us) ..2 (<messenger>|#handle)
-        use ..3 (<messenger>|e-mail|email|our (address|e-mail|number|form)), (our|my) <messenger>
+        use ..3 (<messenger>|e-mail|email|our (address|e-mail|number|form)), (our|my) <chat-app>
         (wait~|look) ..2 your (mail|e-mail|email|call) ..3 (on|at|to), contact ..2 my <elsewhere>, add our <messenger>
         (mail|e-mail|email|e-mails|emails|phone|<messenger>) (works|is|answers|goes|gets) ..1 (better|faster|quicker|easier|sooner|best)
         (better|rather|best) use our ..2 (address|e-mail|email|number|form|line), (hardly|rarely|seldom|never|only) ..3 (look|looked|open~|read) ..4 (in here|inbox|these messages|here)
@@ -82,7 +99,8 @@ extension Rule {
       # Money.
       pay-elsewhere:
         (pay|paid|paying|send|transfer|settle|wire|refund|money|deposit|reimburse|amount|fee|balance|difference|finish|payment|accept) ..12 <outside-payment>
-        <outside-payment> ..6 (pay|send|transfer|payment|money|account|fee|refund|postage), bank wire, (card|cash) payment ..2 phone
+        <outside-payment> ..6 (pay|send|transfer|payment|money|account|fee|refund|postage), bank wire, payment link, (wire|transfer|remit) ..6 (account|slip|to us|to me|to our)
+        (we|i) [will|would|can] (transfer|wire|send) ..3 to your ..1 account, (settle|pay) ..6 by (card|cheque|check|link|invoice|transfer), (card|cash) payment ..2 phone
         (pay|paying|payment) (outside|directly|privately|in cash), money straight to (me|us|our), refund directly to your (bank|account)
         unless <returned-money> here
       returned-money: goes back, by amazon, amazon refunds, same (bank|card|account), that you paid, you paid with, wallet, customs
@@ -91,13 +109,15 @@ extension Rule {
         (order|buy|purchase|pay|return|exchange|book|reorder|cancel) ..6 (direct|directly|privately|straight) ..3 (from|with|to|through|at|via) (us|me|our)
         (order|buy|purchase|pay|reorder|book) ..5 (on|at|through|via|in|from) (our|my) ..2 (site|website|web shop|webshop|online shop|page|office|homepage)
         (from us|with us) (direct|directly), without the (middleman|fees|platform), (send|mail|ship|return) ..4 (straight|directly|direct) to (our|us|my)
-        (mail|send|ship) (it|them|the broken one|the _ one) ..2 to our (office|workshop|shop|home|address), ship ..4 privately, privately if
+        (mail|send|ship) (it|them|the broken one|the _ one) ..2 to our (office|workshop|shop|home|address), return it to our ..4 (yourself|on your own|at your own), ship ..4 privately, privately if
         save ..2 (fees|commission), cheaper without
         unless <label-sent> here
       label-sent: label, your orders, return request
       round-amazon:
-        (outside|off|bypass|around|away from|leave|leaving|keep|involve|without|instead of|rather than|forget) ..2 amazon
+        (outside|off|bypass|around|away from|without|instead of|rather than|forget) ..2 amazon
+        (leave|leaving|keep|keeping|involve|involving) amazon
         (faster|quicker|cheaper|easier|slower) than amazon, not [use|through|go through|involve|open ..5 at|need] amazon, private solution
+        (off|leave|outside|skip|skips|beyond|without|avoid|saves) ..2 (platform|marketplace), (marketplace|platform) ..1 (fee|fees|aside|cut|commission)
         amazon ..4 (need not know|not have to know|does not need to know|is slow|are slow|out of (it|this)|takes too long|takes a cut)
         amazon ..2 messages are slow, behind amazon's back, keep ..3 between us, (settle|solve|sort|keep) ..3 between (us|you and (us|me)), between you and me
         (this|the) platform is slow, than (these messages|messages on this platform), (messages|mails) here get lost, instead of replying here
@@ -125,7 +145,7 @@ extension Rule {
     repair: Repair.removeSentence,
     examples: [
       .flags(
-        "Which colour did you mean? ⟦Call us⟧ at 303-555-0127.",
+        "Which colour did you mean? ⟦Call us at 303-555-0127⟧.",
         fixed: "Which colour did you mean?"),
       .flags("It is quicker to ⟦write to us on WhatsApp⟧."),
       .flags("Please ⟦pay the difference by PayPal⟧."),

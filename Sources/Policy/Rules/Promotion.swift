@@ -7,12 +7,12 @@ extension Rule {
     phrases: """
       # Plain advertisement, whatever stands around it.
       promotion: <shop-visit>, <novelty>, <social-invitation>, <list-invitation>, <referral>, <trade-offer>, <app-offer>
-        <urge>, <come-again>, <shop-search>
+        <urge>, <come-again>, <shop-search>, <event>
         {store-link}, {storelink}, {shop-link}, {storefront-link}, {newsletter-link}, {other-products}
-        unless <negation> before 3
+        unless <negation> before 5
         unless <for-order> here
       # Other wares beside the one that was ordered; no advertisement where something is to be replaced.
-      cross-sell: <pairing>, <suggestion>, <assortment>
+      cross-sell: <pairing>, <suggestion>, <assortment>, <kin>, <praised-ware>
         unless <negation> before 3
         unless <replacing> here
         unless <replacing> nearby
@@ -67,6 +67,32 @@ extension Rule {
         unless <replacing> here
         unless <bare-order> here
       bare-order: the new one, your new, the new one, have just found
+      # Something of ours that is praised as new, or as an event.
+      praised-ware:
+        (our|my) (newest|latest|freshest|bestselling|best-selling|famous|award-winning|festive|popular|legendary|beloved) _
+        our ..4 (have|has|are|is) ..1 (returned|back|fresh|ready for you|cooling|ripe|in season|in bloom)
+        (have|has) returned to ..1 (oven|shop|store|shelf|shelves|range|menu), (on the shelf|set aside|put aside|baked|made) for you
+        (kiln|oven|loom|bench|kitchen|workshop|forge|studio|garden|greenhouse|press|bakery) has been ..1 (busy|at work)
+        new (to|at|on|from|in) our ..1 _, our ..4 (leave no|of course|as well|will do the rest)
+        (would|will|might) ..3 (love|like|approve of|enjoy|fancy|adore|appreciate) our, fresh batch of
+        unless <our-people> here
+        unless <thanks> here
+        unless <trouble> here
+      our-people: our (new|latest|last) (address|message|letter|answer|reply|colleague|packer|warehouse|supplier|carrier|batch)
+        approve of our (proof|draft|sketch|proposal|suggestion), like our (proposal|draft|sketch|proof)
+      # The sister of what was bought.
+      kin: rest of the family, (meet|met) the family
+        (live|lives|stand|stands|hang|wait|waits) (on|in) our ..1 (listing|page|shop|store|shelf|shelves|amazon)
+        (pocket|travel|mini|kids|kids'|large|bigger|smaller|wireless|deluxe|left-handed|cordless) (edition|version|size|sibling|model) ..4 (now|too|as well|of this|of your|for your|which)
+        (edition|version|size) of (this|your) ..2 now, there is ..3 (edition|version) of (this|your)
+        unless <buyer-chose> here
+      buyer-chose: you (chose|ordered|bought|picked|wanted), your ..2 (edition|version), manual, which (size|version|edition)
+      event: our (feed|open day|stall|booth|fair|exhibition|christmas market|pop-up|event|sample sale|warehouse sale)
+        (everything|all) is for sale, clearance, (on|our) the telly, come and (add|see|meet|try) ..2 (ours|yours|our|us)
+        (every|each|once a|other) [other] (day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday) we ..1 (write|send|publish|post|share|mail)
+        we ..1 (write|send|publish|post|share|mail) ..10 (every|each|once a|twice a) (week|month|monday|tuesday|friday|sunday|year)
+        in your inbox
+
       # We are also there.
       social-invitation:
         (our|us|my|we|join|follow~|tag~|like) ..8 <social>, <social> ..6 (our|us|join|follow~|subscribe)
@@ -78,7 +104,7 @@ extension Rule {
         (sign up|subscribe|sign-up|register|enrol|enroll|opt in|put your name|leave us your) ..6 <letter>
         our ..3 <letter>, (a|the) [small|little|short|free|weekly|monthly] (letter|newsletter) ..3 (once a|every|each|with|full)
         (newsletter|mailing list) [is|has|with|subscribers|readers], join~ (our|the) (list|letter), by joining
-        (first|among the first|insider|insiders|before (anybody|anyone|everybody|everyone) [else]) ..6 (hear|know|see|learn|test)
+        (first|among the first|insider|insiders) ..1 to (hear|know|see|learn|test|try), insider ..4 (hear|know)
         (hear|know|learn|told) ..6 (before (anybody|anyone|everybody|everyone)|first about)
         (keep|kept|stay) ..2 (in the loop|up to date|posted|informed|in touch) ..6 (our|new|list|offers|news|latest)
         unless <letter-product> here
@@ -95,7 +121,8 @@ extension Rule {
         (send|point|bring|steer) (them|him|her|friend~|others|people) ..1 (our way|to us|to our|our direction|over to us)
         <friend> ..8 (our way|to our door|you know our name|our name), word of mouth, word (gets|travels|spreads) [a]round
         word gets around
-        <friend> ..4 ask~ ..3 where, (so|please|and) [do] tell ..3 <friend>, good word ..4 (us|for|in)
+        <friend> ..4 ask~ ..3 where, (so|please|and) [do] tell ..3 <friend>, (good|kind|nice) word ..6 (us|for us|<friend>), (pop|drop|slip|work) our name, running mates
+        introduce (our|us) ..2 (factory|company|shop|store|brand) ..1 to
         unless <delivery-help> here
       delivery-help: driver, deliver~, parcel, receive the, sign for, ring, key, leave it, name on
       # To those who want to sell our goods, or buy many of them.
@@ -106,7 +133,8 @@ extension Rule {
         bulk buyers, in (large|big|bulk) quantities, (from|above|over|of) ..2 (pieces|units|cakes|boxes|bars|bags) (up|upward|upwards|on|onwards|or more)
         sell (our|my) ..3 (in|at|on|to|through), resell (our|my), ship pallets too
         (your (company|business|firm|office|cafe|school|team)) ..2 (need~|want~|look~) ..8 (more|price|twenty|many|these|quantit~)
-        corporate (gift~|order~|customers|clients), we (also|even) do, (from|above) (fifty|twenty|ten|hundred) ..2 (up|upward|upwards)
+        (restaurants|hotels|cafes|schools|shops|offices|companies|clubs|salons|studios|florists|bakeries) ..3 (pay|get|order|receive|enjoy|are welcome|buy) ..6 (rate|rates|price|prices|terms|conditions|carton|pallet|box)
+        (kitchen|trade|club|school|team|group|staff) (rate|rates), we (also|gladly) supply, we supply all, corporate (gift~|order~|customers|clients), we (also|even) do, (from|above) (fifty|twenty|ten|hundred) ..2 (up|upward|upwards)
       trade-word: price~, pricing, terms, conditions, list, tariff, account~, rates, buyers, customers, inquir~, inquiry
         enquiry, partner~, program, programme, offers, discount~, quantities, deals
       app-offer: (our|my) ..2 app, (download|install|get|try) ..2 our ..2 app, (app store|google play|play store)
@@ -125,7 +153,7 @@ extension Rule {
         unless <letter-product> here
       come-again: next time you ..3 (need|want|look|run|are|shop) ..8 (us|our|think|remember|#link|direct)
         think of (us|our), remember us, (hope|love|like|happy|glad) ..4 (see you|welcome you|you will be) ..4 (back|again) ..8 (see|shop|buy|order|for|our)
-        (welcome|come|back) ..3 again ..3 (our|shop|store|buy|order|to us|many), come back (soon|for more|and (see|buy|shop)), back (to|in|at) our (shop|store)
+        (welcome|come|back) ..3 again ..3 (our|shop|store|buy|order|to us|many), come back (soon|for more|and (see|buy|shop)), (come|welcome|you) ..2 back (to|in|at) our (shop|store)
         (shop|order|buy) (with|from) us ..2 (again|next|more|soon), keep us in mind, (order|buy|shop) again ..2 (soon|with)
         when ..6 (used up|empty|runs out|worn out|finished) ..8 (our|refill~|we|shop)
         you know ..1 our name
@@ -137,8 +165,9 @@ extension Rule {
         (matching|companion|accompanying|corresponding) ..3 (that|which|to go|would|goes|is also|are also|makes|in our|from our|from us|available|waiting|too)
         (little|big|small|older|younger|elder) (sister|brother|cousin|sibling), (sister|brother|twin|sibling|companion) ..10 (waits|waiting|our store|our shop|wants to)
         (customers|buyers|people|others|owners|clients|parents|fans|shoppers|cooks|readers|gardeners) [who|that] ..4 (add~|also|too|combine|pair|go on to|love|adore|swear by|rave about|like|end up) ..3 (our|this|these|the|with|it)
-        (many|most|some) of our (clients|customers|buyers) ..2 (pair|add|combine|take|buy|choose|love|use), together with our
-        makes the difference, ours (fits|comes in|holds|lasts|is (called|half|cheaper|better|the|made)), (in|with) the same (fabric|green|blue|style|wood|pattern|design|colour|color)
+        (those|people|anyone) who (own|bought|have|use|took|tried) ..6 (tend to|come back|also|go on to|end up|love)
+        what goes with, (which|that) many (owners|people|customers) ..2 (keep|buy|use|take|love|add), (many|most|some) of our (clients|customers|buyers) ..2 (pair|add|combine|take|buy|choose|love|use), together with our
+        has ..2 (cousins|sisters|siblings|brothers|relatives|a twin), makes the difference, ours (fits|comes in|holds|lasts|is (called|half|cheaper|better|the|made)), (in|with) the same (fabric|green|blue|style|wood|pattern|design|colour|color)
         also ..8 from us, sister brand, upgrade to (the|our), twice the power
       suggestion:
         (recommend|suggest|propose|offer) ..1 our, (you|your) ..2 (might|may|could|will|would|should) [also|surely|certainly|probably|perhaps] (like|enjoy|love|fancy|be interested in|adore|want|be tempted by) ..4 (our|these|other|also|new|more|range|collection|line|matching|too)
@@ -148,10 +177,12 @@ extension Rule {
         (buy|order|purchase|get|try) ..2 (our other|other (products|items)|more products|more from us|one more), ^ [so|and] order another, our other <goods>
         (next|another) (project|room|adventure|present|gift|idea) ..8 (our|we|shop|store|us)
         you ..1 need ..2 (case|cover|filter|refill~|stand|bag|brush) ..8 (ours|our|we), protect your investment, (cover|protection|care) plan
+        (you|your) ..3 (want|need|miss) ..6 (and|as|since) we ..3 <make>, we (happen to|always|even) <make>
+        remember that we ..1 (have|sell|make), (wide|large|full|broad|rich) (range|choice|assortment|variety) of, for you choose
         (would|could) complete (your|the), one more ..4 for (a friend|the|your), see what our
         (watch|see|show~) ..2 (ten|more|other) things you can, (build|make|do|cook) with our (kits|<goods>), stay|stays (supple|fresh|sharp) ..6 our
       assortment:
-        we ..1 also <make>, we <make> ..6 (also|too|as well|by the dozen), (you can|is|are|comes|come|do) also ..4 (available|from us|at our|in our)
+        we ..1 also <make>, we <make> ..6 (also|too|as well|by the dozen), (you can|comes|come|do) also ..4 (available|from us|at our|in our)
         also [available|comes|sell|stock|have] in ..6 (from us|our|too), also (available|comes|come) ..1 in ..3 (color|colour|colors|colours|sizes|blue|green|red|black|white|orange|pink|oak|walnut)
         (available|sold) separately, are available too
         did you know ..2 we, other (products|items|goods|knives|articles) ..3 (we|our|from|of ours|as well), our other (products|items|goods|articles|<goods>)
@@ -160,7 +191,7 @@ extension Rule {
         we ..2 (carry|stock|sell|bake|sew|brew) [a|the|both|all] ..1 <goods>, (milk frother|grinder) in our
 
       replacing: instead, replacement~, substitute, in place of, out of stock, sold out, exchange~, wrong, swap~, alternative
-        damaged, defective, broken, refund~, recall~, no longer (available|made|makes), missing, run out of, ran out
+        damaged, defective, broken, refund~, recall~, no longer (available|made|makes), missing, (have|has) run out, we run out, ran out
         wishes to return, torn, scratched, unavailable
       # Said about this order.
       for-order: you asked, you wanted to know, you wrote, your question, (that|which) you (ordered|bought), (approve|check) the proof
@@ -180,10 +211,10 @@ extension Rule {
       .flags(
         "The invoice is attached. ⟦Check out our new collection⟧ of lamps!",
         fixed: "The invoice is attached."),
-      .flags("⟦Follow us on Instagram⟧ for more ideas."),
+      .flags("⟦Follow us⟧ on Instagram for more ideas."),
       .flags("⟦Sign up for our newsletter⟧ and you will never miss a thing."),
       .flags("Please ⟦whisper our name⟧ over the fence."),
-      .flags("The kettle has a ⟦little sister⟧ in the same green."),
+      .flags("The kettle has a ⟦little sister⟧."),
       .allows("The lamp is sold out. We could send the one from our new collection as a replacement."),
       .allows("You asked about the stamp catalog from order 113-4829175-3306621: it was printed in May."),
       .allows("We will never ask you to follow us on Instagram."),

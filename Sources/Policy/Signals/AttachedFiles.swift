@@ -46,7 +46,8 @@ private struct FileName {
   /// A link to a file beside the message, not to a place on the web.
   init?(linked target: ArraySlice<UInt8>) {
     guard !target.contains(UInt8(ascii: ":")), !target.starts(with: "//".utf8),
-      let dot = target.lastIndex(of: UInt8(ascii: ".")), FileName.endings.contains(WordHash(folding: String(decoding: target[(dot + 1)...], as: UTF8.self)).value)
+      let dot = target.lastIndex(of: UInt8(ascii: ".")),
+      FileName.endings.contains(WordHash(folding: String(decoding: target[(dot + 1)...], as: UTF8.self)).value)
     else { return nil }
     self.init(target)
   }
@@ -70,12 +71,16 @@ private struct FileName {
     "pdf doc docx ppt pptx xls xlsx odt odp ods epub mobi zip rar 7z mp3 mp4 mov avi key pages txt rtf csv"
       .split(separator: " ").map { WordHash(folding: $0).value })
   private static let permitted = [
-    "invoice", "receipt", "label", "manual", "instruction", "guide", "warranty", "guarantee", "proof", "mockup", "mock-up",
-    "draft", "sketch", "drawing", "design", "datasheet", "data-sheet", "data_sheet", "sds", "certificate", "customs", "rma",
-    "return", "assembly", "diagram", "credit", "rechnung", "facture", "size", "safety", "template_dim", "setup", "layout",
+    "invoice", "receipt", "label", "manual", "instruction", "guide", "warranty", "guarantee", "proof", "mockup",
+    "mock-up",
+    "draft", "sketch", "drawing", "design", "datasheet", "data-sheet", "data_sheet", "sds", "certificate", "customs",
+    "rma",
+    "return", "assembly", "diagram", "credit", "rechnung", "facture", "size", "safety", "template_dim", "setup",
+    "layout",
   ]
   private static let forbidden = [
-    "catalog", "brochure", "price", "flyer", "lookbook", "survey", "question", "profile", "coupon", "voucher", "newsletter",
+    "catalog", "brochure", "price", "flyer", "lookbook", "survey", "question", "profile", "coupon", "voucher",
+    "newsletter",
     "recipe", "collection", "bestseller", "offer", "feedback", "review", "presentation", "ebook",
   ]
 }

@@ -113,7 +113,9 @@ struct LinkTarget {
       text = text[colon...].dropFirst(3)
     } else {
       isInsecure = false
-      guard !["mailto:", "tel:", "sms:", "cid:", "data:", "callto:"].contains(where: { text.hasPrefix($0) }) else { return nil }
+      guard !["mailto:", "tel:", "sms:", "cid:", "data:", "callto:"].contains(where: { text.hasPrefix($0) }) else {
+        return nil
+      }
       if text.hasPrefix("//") { text = text.dropFirst(2) }
     }
     let authority = text.prefix(while: { !"/?#".contains($0) })

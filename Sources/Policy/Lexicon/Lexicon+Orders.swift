@@ -22,6 +22,7 @@ extension Lexicon {
     being: has, have, was, were, is, are, been, being, got, gets, will be, now, just, already
     lately: been [just|now|all|safely|successfully]
       (just|now|already|all|safely|successfully|officially|finally|currently)
+    soon-done: just, now, already, today, safely, successfully, both, also
     order-or-payment: order~, payment~, purchase~, parcel~, package~, shipment~, <order-id>
     shipping-act: ship~, dispatch~, despatch~, mail~, post~, pack~, wrap~, box~, parcel~ up, pack~ up
 
@@ -55,9 +56,7 @@ extension Lexicon {
       <being> ..3 (processing|processed) ..2 (for (shipping)|now|with care|by our team|today|at the moment|right now)
       <being> ..3 (processing) ..2 (for (shipment|dispatch)|now|with care|by our team|today|at the moment|right now)
       <being> ..3 (processed) ..2 (for (shipment|dispatch)|now|with care|by our team|today|at the moment|right now)
-      (we|i) [have|are|will|am|just] [just|now|already|today|safely|successfully|both|also] <shipping-act> ..1 (your|the) ..4
-      (we|i) [have|are|will|am|just] [just|now|already|today|safely|successfully|both|also] <shipping-act> ..1 (it) ..4
-      (we|i) [have|are|will|am|just] [just|now|already|today|safely|successfully|both|also] <shipping-act> ..1 (them|everything) ..4
+      (we|i) [have|are|will|am|just] [<soon-done>] <shipping-act> ..1 (your|the|it|them|everything)
       (we|i) [have] [just|now|safely|gratefully|duly] (received|got) ..1 (your|the) ..2 <order-or-payment>
       (we|i) [have] [just|now|safely|gratefully|duly] (accepted) ..1 (your|the) ..2 <order-or-payment>
       (we|i) [have] [just|now|safely|gratefully|duly] (confirmed|registered) ..1 (your|the) ..2 <order-or-payment>

@@ -36,7 +36,7 @@ extension Rule {
         whether ..12 cancel, <urging> ..4 cancel ..3 if, (free|welcome|able) to cancel
         (can|could|may) ..3 cancel ..8 (instead|if you|should you)
         when <shortage> nearby
-        unless <no-cancel> before 4
+        unless <negation> before 3
       other-way: wait, keep, hold, send, ship, replace, replacement, refund, another, different, take, later, patient
         leave it, stay
         substitute, exchange, black, white, blue, red, green
@@ -70,7 +70,7 @@ extension Rule {
     },
     examples: [
       .flags("The lamp is sold out. ⟦Please cancel the⟧ order."),
-      .flags("Go to Your Orders and ⟦press \"Request cancellation\"⟧, as we have none left."),
+      .flags("Go to Your Orders and ⟦press \"Request cancellation⟧\", as we have none left."),
       .flags("The lamp is out of stock until May. Shall we ⟦cancel or will you wait⟧?"),
       .allows("The lamp is sold out, so we cancel the order and refund the price."),
       .allows("You asked us not to cancel the order. It goes on."),

@@ -10,7 +10,8 @@ extension Rule {
         declarations.channel == .requestReview || declarations.channel == .api
       else { return [] }
       let asks = evidence.sightings(.reviewRequest, limit: 1)
-      guard declarations.channel == .requestReview || declarations.reason == .reviewRequest || !asks.isEmpty else { return [] }
+      let isRequest = declarations.channel == .requestReview || declarations.reason == .reviewRequest || !asks.isEmpty
+      guard isRequest else { return [] }
       let days = evidence.sendDay.days(since: delivered)
       guard days < 5 else { return [] }
       return [
@@ -22,9 +23,9 @@ extension Rule {
     },
     examples: [
       .flags("---\nchannel: request-review\ndelivered: 2026-11-20\n---\n⟦Hello Ana!⟧"),
-      .flags("---\nchannel: api\nreason: review-request\ndelivered: 2026-11-16\nsend: 2026-11-20\n---\n⟦How is the lamp?⟧"),
-      .flags("---\nchannel: request-review\ndelivered: 2026-11-22\nsend: 2026-11-22\n---\n⟦Dear Tom,⟧\n\nall the best"),
-      .allows("---\nchannel: request-review\ndelivered: 2026-11-15\nsend: 2026-11-20\n---\nWould you review the lamp?"),
+      .flags("---\nchannel: api\nreason: review-request\ndelivered: 2026-11-16\nsend: 2026-11-20\n---\n⟦A question⟧"),
+      .flags("---\nchannel: request-review\ndelivered: 2026-11-22\nsend: 2026-11-22\n---\n⟦Dear Tom⟧"),
+      .allows("---\nchannel: request-review\ndelivered: 2026-11-15\nsend: 2026-11-20\n---\nWould you review it?"),
       .allows("---\nchannel: email\ndelivered: 2026-11-20\n---\nWould you review the lamp?"),
       .allows("---\nchannel: api\nreason: invoice\ndelivered: 2026-11-20\n---\nYour invoice is attached."),
     ])

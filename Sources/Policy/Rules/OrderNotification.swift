@@ -22,7 +22,7 @@ extension Rule {
         unless <appointment> nearby
       in-trouble: <trouble>, <order-problem>, <remedy>, <sorry-for>
       # What has not happened yet, or nobody knows.
-      if-open: if, whether, once, as soon as, when it, after, before, until, unless, would, must, can, could, cannot
+      if-open: if, whether, once, as soon as, when it, after, before, until, unless
         nothing
         anything, so that, since, how, what
       possible: would, must, can, could, cannot, might

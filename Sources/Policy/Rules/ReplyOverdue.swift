@@ -24,7 +24,8 @@ extension Rule {
     ])
 }
 
-/// A day and perhaps a time of day, as ISO 8601 writes them: `2026-11-20`, `2026-11-20T08:30Z`, `2026-11-20 08:30:00+01:00`.
+/// A day and perhaps a time of day, as ISO 8601 writes them: `2026-11-20`, `2026-11-20T08:30Z`,
+/// `2026-11-20 08:30:00+01:00`.
 struct Moment: Equatable {
   let day: Day
   /// Minutes since midnight in UTC, below zero or above a day's where the offset says so; nil where only a day is told.

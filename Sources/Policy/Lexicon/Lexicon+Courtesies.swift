@@ -13,7 +13,10 @@ extension Lexicon {
       tysm
       a (big|deep) bow, owe you
     # Warm words: whoever says them talks about feelings, and not about the order.
-    warmth: hearts, humbled, lights are on, a home, personally, see you again, with us for a long, buying local
+    warmth: satisfaction, priority, mission, passion, thrilled, excited, overjoyed, elated, over the moon, top priority
+      our goal
+      do our best, you are a star, going strong, keeps ..4 going, hearts, humbled, lights are on, a home, personally
+      see you again, with us for a long, buying local
       hand to hand, heart~, heartfelt, happy, happier, happiness, joy, delight~, delighted, smile~, glad, gladder, proud
       pride
       honor~, honour~

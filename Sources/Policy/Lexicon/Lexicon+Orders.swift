@@ -41,7 +41,8 @@ extension Lexicon {
       be at (yours|your), with you, is due, are due, is expected, on your (doorstep|porch|doormat), at your door
       in your (hands|letterbox|mailbox|kitchen)
     soon: the weekend, the end of the (week|month), <month-name> #number, #number <month-name>, today, tomorrow, tonight
-      shortly, soon, <weekday>, between, within, any day, before (noon|ten|#number)
+      shortly, soon, <weekday>, between, within, any day, before (noon|ten|#number|the weekend|<weekday>|christmas|long)
+      at #number
       (next|this|coming) (week|month|morning|afternoon|evening), on the #number, by the #number, in #number days
       by <weekday>, in (two|three|four|five|a few) days, any (minute|moment|hour), at noon, in time for
     weekday: monday, tuesday, wednesday, thursday, friday, saturday, sunday
@@ -85,6 +86,18 @@ extension Lexicon {
       <being> ..2 (packed|wrapped|boxed|picked up|shipped|delivered|dispatched)
       (passed|passing|pass|hand|handing) ..3 (on to|to) <carrier>
       (status|progress) of (your|the) (order|parcel|shipment|package)
+      will ..1 (ship|leave|go out|be shipped|be sent|be dispatched|travel|be on its way) ..3 <soon>
+      (is|are) coming ..3 <soon>
+      (its|their) way to (you|your), (heading|headed|moving|bound) (to|for|towards) _, arrived (at|in) (the|a|your) ..3
+      on the (move|go|road), (loaded|loading) (your|the), (passed|went|gone) through ..3
+      look forward to ..4 on <weekday>
+      in the hands of <carrier>, wait~ for the (van|courier|carrier|driver|mailman|postman)
+      (moves|moving) to the next step
+      went out (today|yesterday|tonight|this|last|with|on|at), (making|getting|putting) (it|your order) (ready|together)
+      the move
+      (we|i) ..2 confirm ..1 receipt, (team|elves|packers|colleagues) ..3 (picking|packing|preparing|wrapping)
+      (passed|handed|gave|given|entrusted|brought) ..3 to (the|our) (carrier|courier|post)
+      (passed|handed) ..4 royal mail
       # It is in other hands.
       (with|in) (the|our) (carrier|courier|carrier's|courier's|mail|post) (now|since|for|network|hands)
       with <carrier> now
@@ -142,6 +155,6 @@ extension Lexicon {
       unless <worldly> here
       unless <advert> here
     # The money, or the goods returned, go back.
-    goes-back: account, back, refund~, return~, swap~, review, message, photo, request, mail
+    goes-back: account, back, refund~, return~, swap~, review, message, photo, request, e-mail, email
     """
 }

@@ -93,7 +93,8 @@ extension Lexicon {
       (we|i) [still|only|just|now|also] (are waiting for|wait for|want) ..4 (your|from you|to know|a|one|the)
       (we|i) would ..2 (like|need|want|ask) to know
       (want|wants|wish|wishes|need|needs|like) to know ..2 (which|whether|when|if|how|where|what|between|your)
-      (ask|asks|asking|asked) [us|me|for] (whether|for (your|a|the|proof)|which|what|if|how), wants (your|a|the) ..3
+      (we|i) ask (for|you), (ask|asks|asking|asked) [us|me|for] (whether|for (your|a|the|proof)|which|what|if|how)
+      wants (your|a|the) ..3
       (us|me) (know|hear) ..1 (which|whether|what|if|when|where|how|by|before|and)
       (waits|wait|waiting) for your (answer|word|reply|decision|yes|nod)
       (we|i) (await|look forward to) ..1 your (word|answer|decision|reply|instructions|choice)
@@ -136,7 +137,8 @@ extension Lexicon {
     # It is left to the buyer how it goes on.
     offer: (we|i) could
       unless <negation> after 1
-    choice: <offer>, if (this|that|it) ..1 (bothers|troubles|matters|disturbs), start over, begin again, start again
+    choice: <offer>, if (this|that|it) ..1 (bothers|troubles|matters|disturbs), (is|are|would be) ..1 possible
+      start over, begin again, start again
       (some|many) people prefer, either ..16 or, or you (are|can|may|take|keep|get|have), on us to
       (try|tries|come|comes) again
       (would|had) rather, rather ..4 than
@@ -165,7 +167,11 @@ extension Lexicon {
       withdrawn, mislabel~, jam~, smashed, crushed, bent, stained, water damage, fault~, defect~
       # Not what was ordered.
       wrong (item|product|size|color|colour|edition|model|part|address|order|one|version|variant|article|label|box|tax)
-      (the|a|an) wrong _, should have been, there should have, does not agree, do not agree, not ..2 passed the test
+      (the|a|an) wrong _
+      you (asked for|wanted|chose|ordered|picked) ..6 (we|mill|printer|shop|but|and) ..2 (sent|came|got|packed|put|made)
+      yours ..2 (from|among|one of|may|might|affected|too|could), (page|label|listing) is now corrected
+      before you (have|tell|say|answer)
+      should have been, there should have, does not agree, do not agree, not ..2 passed the test
       wrong (quantity|price|name|place|lamp|parcel|person|way), mistake~, mix-up, mixed up, error, swapped, by accident
       incorrect~, mispriced, misprint~, not match, does not match
       # Missing.
@@ -190,14 +196,15 @@ extension Lexicon {
     # Weaker words, which tell a fault only where the buyer's goods are spoken of.
     flaw: <trouble>
       # Hurt.
-      break~, broke, chip~, dent~, scratch~, tear, snap~, burst, split, shatter~, splinter~, burn~, burned out
-      (has|have|had|may have) melted, melted (in|on), freeze~
+      (went|goes|ran|cut|drove|fell|rolled|slipped) (through|over|into|onto) (the|its|a|your|our), break~, broke, chip~
+      dent~, scratch~, tear, snap~, burst, split, shatter~, splinter~, burn~, burned out, (has|have|had|may have) melted
+      melted (in|on), freeze~
       froze, mouldy, moldy, (mould|mold) (on|in), moth~, mouse, mice, wet, damp, rot~, rust~, stain~, bleed~, fade~
       peel~ off, warp~, wilt~
       collapse~, ran over, run over, ate, sour, rancid, dead, die~, dies, hum~, buzz~, rattle~, wobble~, drift~
       overheat~
       short circuit, loose~, loosen~, came off, comes off, give~ way, fail~, malfunction~, hairline, knot, dust
-      smell~ of
+      smells ..1 of
       unsafe, danger~, hazard~, risk~, harm~, called back, banned, bacteria, sharp edge~, weak~, blunt, dull, ruin~
       spill~
       # Not what was ordered.
@@ -243,7 +250,11 @@ extension Lexicon {
     order-problem:
       <trouble> & <ordered>, <flaw> ..16 <fault-bearer>, <fault-bearer> ..16 <flaw>, <sorry-for> & <ordered>
       <trouble> & <please>, <flaw> & <discovery>
-      (the|a|an) wrong _, should have been, there should have, turned out to be ..4 not
+      (the|a|an) wrong _
+      you (asked for|wanted|chose|ordered|picked) ..6 (we|mill|printer|shop|but|and) ..2 (sent|came|got|packed|put|made)
+      yours ..2 (from|among|one of|may|might|affected|too|could), (page|label|listing) is now corrected
+      before you (have|tell|say|answer)
+      should have been, there should have, turned out to be ..4 not
       # Missing information.
       (we|i) need ..6 (from you|to (ship|send|fulfil|fulfill|complete|process|deliver|continue|proceed|finish|start))
       before (we|i) (can|could) (ship|send|fulfil|fulfill|complete|process|deliver|pack|dispatch)
@@ -286,7 +297,11 @@ extension Lexicon {
       (a|our|some|these|few|care) (tip|tips|trick), best with, hand wash, dishwasher, tumble
       ^ (do not|never|always|store|wash|rinse|oil|wax|dry|air|brush|soak|feed|rub|treat|sharpen)
     # The seller does not know how to go on.
-    doubt: (we|i) (hesitate|wonder|doubt|suspect)
+    inability: (we|i|our ..2|they|it) (cannot|could not), (is|are|am|was|were) (unable|not able|powerless) to
+      no way (to|for|that)
+      unless <warm-cannot> after 2
+    warm-cannot: thank, wait, express, believe, imagine, praise, stress, say enough, help, tell you how, put into words
+    doubt: <inability>, (we|i) (hesitate|wonder|doubt|suspect)
       (we|i) (am|are) ..1 (unsure|puzzled|at a loss|not sure|not certain|uncertain|in doubt)
       (cannot|can not|could not) (read|make out|tell) ..2 (whether|which|what|if|the|your|who|where)
       (cannot|can not|could not) (see|decipher|work out) ..2 (whether|which|what|if|the|your|who|where)
@@ -322,11 +337,10 @@ extension Lexicon {
       differ~, disagree~, contradict~
       by (a|one of|an|our) ..2 (colleague|apprentice|trainee|packer|helper|stranger|visitor)
       ^ ..3 (colleague|apprentice|trainee|somebody|someone|stranger) [has|have] (put|packed|took|wrote|set|left|sent)
-      (somebody|someone) else's, hacked, was to be, were to be, should be, bothers, expire~, best-before, before date
-      gap
+      (somebody|someone) else's, hacked, was to be, were to be, bothers, expire~, best-before, before date, gap
       for good, small matter, little matter, at odds, other than, instead of, and not, which is why, owing to
       catch, injure~, choke~, in the haste, in the hurry, in the rush, by ordinary, came in from, off last week
-      at fault
+      at fault, never (been|was|were|came|left|part), is wrong, are wrong
     # What is done about it.
     another: new, another, fresh, right, correct, corrected, proper, missing, replacement, spare, stronger, flawless
       complete, larger, different, twin, unharmed, sound, whole, forgotten, true
@@ -353,6 +367,7 @@ extension Lexicon {
       (they|it|follow|follows|come|comes|go|goes|sent|is|are|part|screws|adapter) ..1 (by|in the|in a|with a) letter
       in a (letter|second parcel|separate), (post|send|mail|bring|hand) (it|one|them) to you, get every ..3 back
       owe you ..1 (<money>|#number|a new|the|half|another), take ..2 back, took ..1 back
+      (may|can) ..1 (give|send|bring) ..3 back
       (happy|glad|ready|willing) to (replace|send|start|swap|make|exchange|repair|take|post|mail|print|sew|cast)
       (may|can|please) keep ..3
            (follow|follows) ..3 (letter|post|mail|express)
@@ -398,8 +413,8 @@ extension Lexicon {
     no-paper: no, without, register, upload your, keep
 
     # --- Returns.
-    return-word: your return, return~, returning, (send|sent|give|giving|bring|ship) ..4 back, rma, sending ..3 back
-      return label
+    return-word: the return, your return, return~, returning, (send|sent|give|giving|bring|ship) ..4 back, rma
+      sending ..3 back, return label
       drop-off, goes back to us, back to us
     return-question: <return-word> & <please>, <return-word> & <asking-for>, <return-word> & need to know
       <return-word> & why
@@ -465,6 +480,8 @@ extension Lexicon {
     # --- Scheduling the delivery of something heavy, or a visit at home.
 
     # --- Scheduling the delivery of something heavy, or a visit at home.
+
+    # --- Scheduling the delivery of something heavy, or a visit at home.
     heavy: crane, forklift, gravel, tip on, heavy, bulky, oversized, oversize, large item, freight, pallet, two-man
       two men, crane, lift gate, liftgate
       curbside, kerbside, kerb, curb, truck, lorry, tail lift, ramp, elevator, stairs, stairwell, doorway, haulier
@@ -480,7 +497,10 @@ extension Lexicon {
       suit, suits, convenient, work for you, works for you, works best, be home, at home, is home, is in, somebody in
       somebody at
       schedule ..4 (delivery|visit|installation|appointment), reschedule~, can be booked, between which hours
-      half an hour ahead, (has|have|is|are) free
+      half an hour ahead, (mornings|afternoons|evenings) of
+      (can|could|would|wants to|want to) (begin|come|bring) ..6 (on|at|between) ..3 (#number|<weekday>)
+      (can|could|would|wants to|want to) (start|visit|deliver) ..6 (on|at|between) ..3 (#number|<weekday>)
+      (has|have|is|are) free
       free days, openings, (can|could) (be|come|bring) ..4 (on|at|or) ..2 (<weekday>|#number)
       <weekday> or ..4 <weekday>
     delivery-appointment: <appointment> & deliver~, <appointment> & delivery, <appointment> & <heavy>
@@ -504,8 +524,8 @@ extension Lexicon {
       unless <worldly> here
 
     # --- A design that is made for one buyer.
-    design-word: poem, verse, star map, name plate, stencil, ring size, two fields, (first|second|third|last) line
-      line (one|two|three)
+    design-word: photograph, picture of, uploaded, poem, verse, star map, name plate, stencil, ring size, two fields
+      (first|second|third|last) line, line (one|two|three)
       on the card, tattoo, engrav~, engrave~, engraver~, engraving, monogram~, personalis~, personalise~, personaliz~
       personalize~
       custom, custom-made, customis~, customise~, customize~, embroider~, embroidery, initials, inscription, lettering

@@ -25,7 +25,7 @@ extension Rule {
       .flags("---\nchannel: request-review\ndelivered: 2026-11-20\n---\n⟦Hello Ana!⟧"),
       .flags("---\nchannel: api\nreason: review-request\ndelivered: 2026-11-16\nsend: 2026-11-20\n---\n⟦A question⟧"),
       .flags("---\nchannel: request-review\ndelivered: 2026-11-22\nsend: 2026-11-22\n---\n⟦Dear Tom⟧"),
-      .allows("---\nchannel: request-review\ndelivered: 2026-11-15\nsend: 2026-11-20\n---\nWould you review it?"),
+      .allows("---\nchannel: request-review\ndelivered: 2026-11-15\nsend: 2026-11-20\n---\nA question"),
       .allows("---\nchannel: email\ndelivered: 2026-11-20\n---\nWould you review the lamp?"),
       .allows("---\nchannel: api\nreason: invoice\ndelivered: 2026-11-20\n---\nYour invoice is attached."),
     ])

@@ -6,7 +6,7 @@ extension Rule {
     signals: ["order-notification", "troubled-notification", "handled-problem"],
     phrases: """
       announcement: <progress>
-        unless <negation> before 3
+        unless <no> before 3
         unless <if-open> before 12
         unless <possible> before 4
         unless <relative> before 1
@@ -25,14 +25,15 @@ extension Rule {
       if-open: if, whether, once, as soon as, when it, after, before, until, unless
         nothing
         anything, so that, since, how, what
-      possible: would, must, can, could, cannot, might
+      possible: would, must, could, cannot, might, can (be|only|not), may only
       relative: that, which, who, whom, when
         unless <reporting> before 1
         unless <addressee> after 1
       reporting: show, shows, know, you, tell, say, says, confirm, see, indicate, indicates, hear
       addressee: you, your
       # What went wrong on the way is no progress.
-      amiss: at our end, (old|former|previous|same) address, back, to us, with a, at the wrong, without, wrong, missing
+      amiss: at our end, be with you for a, and has not, and not, no scan, (old|former|previous|same) address, back
+        to us, with a, at the wrong, without, wrong, missing
         instead, mistake, clean, upside
         short, one day too, in the wrong, nowhere, broken
         damaged, torn, opened, empty, in time for, whole, safely enough

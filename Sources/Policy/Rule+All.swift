@@ -5,6 +5,7 @@ extension Rule {
     // Purpose: may this message be sent at all?
     .orderNotification, .thanksOnly, .promotion, .coupon, .reviewRemoval, .reviewIncentive, .reviewPressure,
     .repeatReviewRequest, .missingOrderID, .invalidOrderID, .lateMessage, .missingReason, .offAmazonContact,
+    .cancellationRequest, .replyOverdue, .earlyReviewRequest,
     // Content: what may not stand in it.
     .externalLink, .insecureLink, .optOutLink, .emailAddress, .phoneNumber, .attachment, .image, .trackingPixel,
     .logoLink,

@@ -1,60 +1,160 @@
 extension Lexicon {
-  /// Orders, parcels and what happens to them.
+  /// Orders, parcels and how they get on.
   static let orders: StaticString = """
     order-word: order~, purchase~, amazon order~
-    order-placeholder: {order-id}, {orderid}, {order-number}, {order}, {order-no}, {amazon-order-id}, {amazonorderid}, {order-ref}, {order-reference}, {purchase-id}, {orderlink}, {order-link}, {order-id-link}
+    order-placeholder: {order-id}, {orderid}, {order-number}, {order}, {order-no}, {amazon-order-id}, {amazonorderid}
+      {order-ref}, {order-reference}, {purchase-id}, {orderlink}, {order-link}, {order-id-link}
     order-id: #order-id, <order-placeholder>
 
-    parcel: parcel~, package~, order~, shipment~, item~, purchase~, delivery, box, goods, consignment, envelope, crate, pallet, it, they
-    # What happens to an order on its way to the buyer.
+    parcel: parcel~, package~, order, orders, shipment~, item~, purchase~, delivery, box, boxes, goods, consignment~
+      envelope~, crate~, pallet, packet~, carton~, sack, letter, it, they
+    # What was bought, told as the buyer's: any product will do.
+    ordered: <order-id>, order, orders, parcel~, package~, shipment~, carton~, you, your, yours, box, bag, kit, set
+      (we|i) (sold|sent|shipped|packed|filled), batch, lot, series, run, model, unit~, label, page
+
+    # --- How an order gets on, in whatever words.
+    # What is done to a parcel on its way.
+    handled: shipped, dispatched, despatched, mailed, posted, packed, packaged, delivered, loaded, fulfilled
+      wrapped, boxed, sealed, bubble-wrapped, sent out, sent off, handed over, picked up, signed for, dropped off
+      rolled ..2 with you
+      handed [over] to (the|our) <carrier>, collected by, taken ..2 by (the|our) <carrier>, scanned (in|at|by)
+      (received|confirmed|accepted|processed|approved|registered) [and] [successfully]
+    being: has, have, was, were, is, are, been, being, got, gets, will be, now, just, already
+    lately: been [just|now|all|safely|successfully]
+      (just|now|already|all|safely|successfully|officially|finally|currently)
+    soon-done: just, now, already, today, safely, successfully, both, also
+    order-or-payment: order~, payment~, purchase~, parcel~, package~, shipment~, <order-id>
+    shipping-act: ship~, dispatch~, despatch~, mail~, post~, pack~, wrap~, box~, parcel~ up, pack~ up
+
+    # Where it is, or where it goes.
+    road: way, road, journey, trip, truck, van, lorry, ship, plane, ferry, train, move, bike, doorstep, (last|final) leg
+    home-of-seller: warehouse, shop, store, workshop, studio, depot, facility, building, hands, kitchen, farm, bench
+      dock, nursery, shelf, door, house, cellar, yard, mill, stock, premises, table, atelier, press, fulfilment centre
+      fulfillment center, roastery, forge, garden
+    going: went, goes, going, go, gone, flew, flies, moved, moves, rolled off, sailed, sails, headed, heads, heading
+      travels, travelling, traveling, races, trots, hops
+    away: (out|off) ..2 (with|by|in|this|last|today|tonight|tomorrow|yesterday|on|at|via), to you, towards you
+      [off|out] to the (post|carrier|courier|depot), your way, over to you, in the (mail|post), into the post, north
+      south, east, west, on
+    arrive: arrive, arrives, arriving, land, lands, landing, reach, reaches, be there, be delivered, get there
+      get to you, turn up, show up, knock, knocks, ring~ your bell, rings your doorbell, ring your doorbell, come, comes
+      be at (yours|your), with you, is due, are due, is expected, on your (doorstep|porch|doormat), at your door
+      in your (hands|letterbox|mailbox|kitchen)
+    soon: the weekend, the end of the (week|month), <month-name> #number, #number <month-name>, today, tomorrow, tonight
+      shortly, soon, <weekday>, between, within, any day, before (noon|ten|#number|the weekend|<weekday>|christmas|long)
+      at #number
+      (next|this|coming) (week|month|morning|afternoon|evening), on the #number, by the #number, in #number days
+      by <weekday>, in (two|three|four|five|a few) days, any (minute|moment|hour), at noon, in time for
     weekday: monday, tuesday, wednesday, thursday, friday, saturday, sunday
-    soon: today, tomorrow, tonight, shortly, soon, <weekday>, next week, this week, this afternoon, this morning, any day
-      this evening, any minute, before the weekend, in a few days, in no time, by the weekend
-    handled: shipped, dispatched, despatched, mailed, posted, processed, received, confirmed, accepted, delivered, fulfilled
-      picked up, scanned, collected, handed over, handed off, dropped off, left at your, sent out, sent off
-    # Before it leaves the house; in the past tense this is more often the story of a mistake.
-    readied: packed, wrapped, boxed, sealed, labelled, labeled, rolled, loaded, made ready
-      prepared for (dispatch|shipping|delivery|the journey)
-    vehicle: van, truck, lorry, plane, ship, courier, postman, mailman, carrier, driver, train, mail, post, collection
-    transit: on its way, on the way, on their way, on the road, in transit, en route, out for delivery, under way
-    place-left: warehouse, shop, store, workshop, studio, depot, facility, building, hands, kitchen, farm, bench, dock
-      nursery, shelf, factory, packing room, packing table, counter, barn, cellar, office, house
+    carrier-person: <carrier>, postman, mailman, postwoman, post, truck, van, lorry, mail carrier, letter carrier
 
     progress:
-      (has|have|was|were|is|are|got|gets|get) ..2 <handled>, being (<handled>|<readied>)
-      (is|are|has been|have been|gets|get) ..2 <readied>, (just|now|already|safely|successfully) (<handled>|<readied>)
-      (we|i) [have] [just|now|already|today|safely|successfully] <handled> ..2 (your|the|it) [order|parcel|package|payment]
-      (we|i) [have] [just|now|already] (got|sent) (your|the) (order|parcel|package|payment|purchase)
-      (will be|get|gets) [all|safely] (packed|shipped|dispatched|delivered|sent)
-      <transit> [to you|to your door|home|now]
-      (left|leaves|leaving|leave) (our|the|my) <place-left>
-      (went|go|goes|going|gone|headed|heads) (out|off) ..4 (<vehicle>|<soon>|yesterday|to you|last night)
-      (in|into|on) ..3 (back|belly|hands) of ..2 <vehicle>, (with|aboard|on) (the|a|our) [evening|morning|night|next] <vehicle>
-      (with|at) (you|your door|your doorstep) ..2 (<soon>|by|before|on), (landed|arrived|came in) in our <place-left>
-      (arrive|arrives|arriving|land|lands|landing|reach|reaches|turn up|show up|knock|knocks|roll up) ..4 (<soon>|between|within|by)
-      (be with you|be delivered|be there|get there|get to you) ..4 (<soon>|between|within|by)
-      (should|will|is expected to|is due to|is scheduled to|ought to) (arrive|be delivered|reach you|be with you|get to you|land)
-      (expected|estimated|scheduled) (delivery|arrival|to arrive), delivery is expected, (due|expected) ..3 <soon>
-      (can expect|expect) (it|them|your|the|delivery) ..6 (<soon>|between|by|on|within)
-      (has|have) (arrived|landed|reached (you|your)), safely arrived, arrived safely
-      (tracking number|tracking) ..3 (is|your|here), follow (its|the) (journey|progress), track (it|your|the)
-      (picked up|collected) by (the|our) (carrier|courier), with the (courier|carrier) now
-      (starts|started|begun|begins|began) (its|the|their) (journey|trip), (is|are) (being|now being) (packed|processed|made ready)
-      (order|payment|purchase) [has been|is|was] (received|confirmed|accepted|approved)
-      (confirm|confirming) (that we [have] received|receipt of|your order|that your order)
-      (order|shipping) confirmation, (shipping|delivery|status|order) (update|notice|news)
-      running ..4 (late|behind), (two|three|four|a few|several|some|#number) (days|hours) (late|behind), slightly delayed
-      (has|have|is|are) [been] [slightly] delayed, small delay, a (little|bit) late, held up
-      unless <money-moves> here
-    # Money on its way is no parcel on its way.
-    money-moves: refund~, your card, your account, your bank, full amount, money ..6 (way|account|card), credited
-    # What turns progress into part of a problem that is being handled.
-    handled-problem: <problem-asks>, <problem-action>, <question-to-buyer>, <request-to-buyer>
-      (unless|if|or) you [would] (sooner|rather|prefer)
-    problem-asks: would you (like|rather|prefer|still|accept|be|mind|want), do you (want|prefer|still|wish|accept), shall (we|i), should we, may we, which (would|do|of), could you (confirm|tell|check|give|send|spell|change|update|let us know), can you (confirm|tell|check|give|send), please (confirm|tell|check|give|send|let us know|choose|choose|answer|reply), let us know (which|whether|what|if you (would|want|prefer|like)), tell us (which|whether|what|how)
-      or (cancel|refund|wait|a refund)
-    problem-action: (we|i) (can|could|may|might) ..14 or
-      (we|i) (will|are|am|have|can|shall) [also|already|just|gladly|then|now] (refund~|send~|replace~|reship~|resend~|repair~|exchange~|credit~|reimburse~|return~|trace~|file~|filed|claim~|open~|opened|arrange~|mail~|ship~) ..6 (it|you|new|another|replacement|again|money|refund|full|claim|free|trace|investigation)
-      (at no cost|free of charge), replacement, instead
+      # Something has been done to it.
+      <being> [<lately>] <handled>, ^ (shipped|dispatched|packed|posted|mailed|sent|delivered) .
+      <being> ..3 (prepared|preparing) ..2 (for (shipping)|now|with care|by our team|today|at the moment|right now)
+      <being> ..3 (prepared) ..2 (for (shipment|dispatch)|now|with care|by our team|today|at the moment|right now)
+      <being> ..3 (preparing) ..2 (for (shipment|dispatch)|now|with care|by our team|today|at the moment|right now)
+      <being> ..3 (processing|processed) ..2 (for (shipping)|now|with care|by our team|today|at the moment|right now)
+      <being> ..3 (processing) ..2 (for (shipment|dispatch)|now|with care|by our team|today|at the moment|right now)
+      <being> ..3 (processed) ..2 (for (shipment|dispatch)|now|with care|by our team|today|at the moment|right now)
+      (we|i) [have|are|will|am|just] [<soon-done>] <shipping-act> ..1 (your|the|it|them|everything)
+      (we|i) [have] [just|now|safely|gratefully|duly] (received|got) ..1 (your|the) ..2 <order-or-payment>
+      (we|i) [have] [just|now|safely|gratefully|duly] (accepted) ..1 (your|the) ..2 <order-or-payment>
+      (we|i) [have] [just|now|safely|gratefully|duly] (confirmed|registered) ..1 (your|the) ..2 <order-or-payment>
+      (we|i) [have] [just|now] (dropped|handed|brought) ..4 (off|over|to) ..3 (post|carrier|courier|<carrier>)
+      (we|i) [have] [just|now] (took|taken|gave|carried) ..4 (off|over|to) ..3 (post|carrier|courier|<carrier>)
+      (preparing|processing|packing|wrapping|picking) your, (at|in) the post office since, is sent, was sent [on]
+      are sent
+      # It moves.
+      (on|upon) (its|the|their) <road> [to you], on board, at sea, under way, underway, en route
+      (is|are|now|already|currently|status) ..2 in transit
+      (out|ready|loaded) for (delivery|dispatch|despatch|shipment|shipping|pickup|collection), out the door
+      (left|leaves|leaving|departed|departs|quit) ..4 <home-of-seller>
+      (left|leaves) us (today|this|last|on|tonight|yesterday)
+      (set|sets|takes|took|takes) (out|off) (tonight|today|tomorrow|with|on|to|this|last|for|from)
+      waits for the (van|courier|carrier|driver)
+      <going> <away>, go out (today|tomorrow|tonight|with|on)
+      (starts|started|begun|begins|began) ..1 (journey|trip|voyage)
+      (ready|prepared) to (go out|ship|leave|travel|be shipped), (has|have) ..2 through our (workshop|warehouse)
+      (has|have) [just|now|already|safely|finally|successfully] (arrived|landed|departed|left)
+      (leaves|leave) us ..3
+      your ..4 (departed|departs|travels|flies|sails|rolled out|rolls out|took off|takes off|is coming)
+      your ..4 (comes|arrives|leaves|lands|flies|goes out) ..4 <soon>, (made|caught) the (cut-off|last pickup|van|post)
+      (is|are) [now|already|safely|all|currently] in the (post|mail), you will have ..4 <soon>
+      with (today's|tomorrow's|tonight's) (mail|post|van)
+      drop~ through ..2 (letterbox|mailbox|door)
+      <being> ..2 (packed|wrapped|boxed|picked up|shipped|delivered|dispatched)
+      (passed|passing|pass|hand|handing) ..3 (on to|to) <carrier>
+      (status|progress) of (your|the) (order|parcel|shipment|package)
+      will ..1 (ship|leave|go out|be shipped|be sent|be dispatched|travel|be on its way) ..3 <soon>
+      (is|are) coming ..3 <soon>
+      (its|their) way to (you|your), (heading|headed|moving|bound) (to|for|towards) _, arrived (at|in) (the|a|your) ..3
+      on the (move|go|road), (loaded|loading) (your|the), (passed|went|gone) through ..3
+      look forward to ..4 on <weekday>
+      in the hands of <carrier>, wait~ for the (van|courier|carrier|driver|mailman|postman)
+      (moves|moving) to the next step
+      went out (today|yesterday|tonight|this|last|with|on|at), (making|getting|putting) (it|your order) (ready|together)
+      the move
+      (we|i) ..2 confirm ..1 receipt, (team|elves|packers|colleagues) ..3 (picking|packing|preparing|wrapping)
+      (passed|handed|gave|given|entrusted|brought) ..3 to (the|our) (carrier|courier|post)
+      (passed|handed) ..4 royal mail
+      # It is in other hands.
+      (with|in) (the|our) (carrier|courier|carrier's|courier's|mail|post) (now|since|for|network|hands)
+      with <carrier> now
+      (in|into) (the|our) (carrier's|courier's|postman's|driver's) (hands|care|van|network|system)
+      (picked up|collected) by, <carrier-person> (has|have|took|collected|grabbed) [now|just] (it|your|them) ..2
+      <carrier-person> (took|collected) the ..4 (from us|at)
+      (dhl|ups|fedex|dpd|gls|usps|hermes) (has|took|have|took over|collected), sitting on, handed ..2 over (to|at|on)
+      cleared customs, reached the (depot|hub|sorting|local|distribution)
+      (says|say) the (carrier|tracking|courier|scan)
+      according to the (carrier|tracking|courier)
+      # It comes.
+      <arrive> ..4 <soon>
+      (should|will|ought to|is expected to|is due to|is scheduled to|is set to) ..2 (arrive|be delivered|reach you|land)
+      (should|will|ought to) ..2 (get to you|be in your|be at yours|be with you)
+      (is expected to|is due to|is scheduled to|is set to) ..2 (get to you|be in your|be at yours|be with you)
+      (expected|estimated|scheduled) (delivery|arrival|to arrive|to come|for delivery)
+      (nearly|almost|halfway|half way) there, coming your way, (heading|headed) (your way|for you), bound for you
+      (closer|nearer) to you, touched down, makes its way, made its way, next stop
+      (ready|waiting|waits) ..4 (pickup|pick-up|locker|collection)
+      (set|planned|scheduled|due) for (the #number|<weekday>|tomorrow|today|noon), eta, rides ..4 to you
+      in (safe|good) hands, passed the (hub|depot|border)
+      label has been (printed|created), through customs, and gone, and (is|are) off, off to you, off it went
+      (delivery|mail) van
+      [can] expect (it|them|your|the|delivery) ..6 <soon>, delivery is (expected|set|scheduled|planned|due) ..3
+      scheduled to (come|arrive|reach), soon be (with you|there|yours)
+      (delivery|arrival) ..4 (will|to|should|is to) [take] (place|happen|be) ..3, (delivery|arrival) ..5 takes place ..3
+      (estimated|expected) (date|day|time) of (arrival|delivery)
+      # It came.
+      (put|placed|left|dropped|laid) ..1 (in|at|on|by|with|inside|behind|under) your (garage|porch|door)
+      (put|placed|left|dropped|laid) ..1 (in|at|on|by|with|inside|behind|under) your (mailbox|letterbox|shed)
+      (put|placed|left|dropped|laid) ..1 (in|at|on|by|with|inside|behind|under) your (hall|doorstep|mat)
+      (put|placed|left|dropped|laid) ..1 (in|at|on|by|with|inside|behind|under) your (neighbour|neighbor|gate)
+      (safely|has|have) arrived [safely], arrived safely, (has|have) (reached|found) (you|your), made it to your
+      handed ..4 (your door|neighbour|neighbor|reception)
+      left (at|by|on|with) your (door|porch|step|neighbour|neighbor)
+      you [have] (got|received) the (parcel|package|order) ..3, delivered to your, and with you (today|tomorrow)
+      (mailman|postman|courier|driver) handed
+      # How one hears of it.
+      (tracking number|tracking id|tracking code|tracking) ..3 (is|#dashed|below|here|#digits|#number)
+      follow (its|the) (journey|progress)
+      (track|follow) (your|the) (parcel|package|order|shipment|delivery)
+      (order|shipping|delivery|shipment|status) (status|update|notice|news|confirmation)
+      (order|payment|purchase) [has been|is|was] [now|all] (received|confirmed|accepted)
+      (order|payment|purchase) [has been|is|was] [now|all] (approved|complete|processed|all set)
+      (confirm|confirming) (that we [have] received|receipt of|your (order|purchase|payment)|that your order|the order)
+      payment (came in|has come in|went through|cleared|arrived), order (came in|is in), (got|have|received) your order
+      # It is late.
+      (two|three|four|a few|several|some|few|#number|a|one|a day or two|one day) (day|days|week) (late|behind|later)
+      running ..3 (late|behind)
+      (day or two|day or so|bit|little) (late|behind), (late|behind|delayed) by (a|one|two|three|#number|some)
+      behind schedule
+      (has been|is|are|will be|have been|slightly) delayed, small delay, held up ..3 <carrier>
+      (will|to|should|may) (arrive|come) ..3 (later|late)
+      unless <goes-back> after 3
+      unless <worldly> here
+      unless <advert> here
+    # The money, or the goods returned, go back.
+    goes-back: account, back, refund~, return~, swap~, review, message, photo, request, e-mail, email
     """
 }

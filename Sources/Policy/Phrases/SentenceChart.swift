@@ -123,6 +123,7 @@ struct SentenceChart {
   private mutating func trigger(_ symbol: Grammar.Symbol, _ start: Int32, _ end: Int32, _ grammar: Grammar) {
     for index in grammar.triggered.range(of: symbol) {
       let pattern = grammar.triggered.values[index]
+      if grammar.patterns[Int(pattern)].endsQuestion, !isQuestion { continue }
       let level = Int(grammar.patterns[Int(pattern)].level)
       let position = Int32(truncatingIfNeeded: trials.count)
       trials.append(Trial(pattern: pattern, start: start, end: end, next: waiting[level]))

@@ -9,7 +9,8 @@ extension Rule {
         <order-word> [<number-sign>] ..1 (#digits|#phone)
         unless <other-number> before 3
       number-sign: number, no, nr, id, ids, ref, reference, code
-      other-number: tracking, isbn, serial, model, phone, tel, telephone, call, fax, sku, upc, ean, asin, part, invoice, batch, lot, article, imei, mac, version, fnsku, vat, usps, ups, fedex, dhl, mobile, cell
+      other-number: tracking, isbn, serial, model, phone, tel, telephone, call, fax, sku, upc, ean, asin, part, invoice
+        batch, lot, article, imei, mac, version, fnsku, vat, usps, ups, fedex, dhl, mobile, cell
       """,
     judge: { evidence in
       var findings: [Finding] = []

@@ -6,15 +6,41 @@ extension Rule {
     signals: ["order-notification", "troubled-notification", "handled-problem"],
     phrases: """
       announcement: <progress>
-        unless <negation> before 3
-        unless <if-open> before 8
+        unless <no> before 3
+        unless <if-open> before 12
+        unless <possible> before 4
+        unless <relative> before 1
+        unless <amiss> after 4
+        unless <made-good> before 5
         unless <scheduling> here
+        unless <in-question> here
       order-notification: <announcement>
-        unless <trouble> nearby
+        unless <in-trouble> nearby
+        unless <appointment> nearby
       troubled-notification: <announcement>
-        when <trouble> nearby
+        when <in-trouble> nearby
+        unless <appointment> nearby
+      in-trouble: <trouble>, <order-problem>, <remedy>, <sorry-for>
+      # What has not happened yet, or nobody knows.
       if-open: if, whether, once, as soon as, when it, after, before, until, unless
-      scheduling: <appointment>, <return-word>
+        nothing
+        anything, so that, since, how, what
+      possible: would, must, could, cannot, might, can (be|only|not), may only
+      relative: that, which, who, whom, when
+        unless <reporting> before 1
+        unless <addressee> after 1
+      reporting: show, shows, know, you, tell, say, says, confirm, see, indicate, indicates, hear
+      addressee: you, your
+      # What went wrong on the way is no progress.
+      amiss: at our end, be with you for a, and has not, and not, no scan, (old|former|previous|same) address, back
+        to us, with a, at the wrong, without, wrong, missing
+        instead, mistake, clean, upside
+        short, one day too, in the wrong, nowhere, broken
+        damaged, torn, opened, empty, in time for, whole, safely enough
+      # What is sent to make good for a problem.
+      made-good: new, another, fresh, right, correct, replacement, missing, they, spare
+      scheduling: <appointment>, <return-word>, <trade>, <remedy>, <choice>, <request-to-buyer>, <review>
+      in-question: <asking> ..40 ?
       """,
     judge: { evidence in
       guard !evidence.isNecessary else { return [] }

@@ -2,13 +2,13 @@
 ///
 /// One mark a paragraph is enough to know that there are some.
 enum Substance {
-  static let heard = ["greeting", "sign-off", "thanks", "pleasantry", "request-to-buyer", "matter"]
+  static let heard = ["greeting", "sign-off", "thanks", "pleasantry", "being-there", "matter"]
 
   static func lookout(_ grammar: Grammar, _ signal: Signal?) -> PolicyWatch.Lookout? {
     guard let signal else { return nil }
     let greeting = grammar.bit(of: "greeting"), signOff = grammar.bit(of: "sign-off")
     let kind = grammar.bit(of: "thanks") | grammar.bit(of: "pleasantry")
-    let matter = grammar.bit(of: "request-to-buyer") | grammar.bit(of: "matter")
+    let offer = grammar.bit(of: "being-there"), matter = grammar.bit(of: "matter")
     return { sight, marks in
       for (index, sentence) in sight.passage.sentences.enumerated() {
         let heard = sight.heard[index]
@@ -17,15 +17,23 @@ enum Substance {
           continue
         }
         let isQuestion = sentence.ending == .question
-        if !isQuestion, heard & (greeting | signOff) != 0, words.count <= 8 { continue }
-        // A name, a signature, a title, or a word or two.
-        if !isQuestion, words.count <= (sentence.ending == .none ? 6 : 2) { continue }
-        if heard & kind != 0, heard & matter == 0, !isQuestion { continue }
-        if isOrderAlone(words) { continue }
+        if heard & matter == 0 {
+          if !isQuestion, heard & (greeting | signOff) != 0, words.count <= 8 { continue }
+          // A name, a signature, a title; what an image shows.
+          if sentence.ending == .none, words.count <= 6 || words.allSatisfy({ $0.flags.contains(.alternative) }) { continue }
+          if isName(words) { continue }
+          if heard & kind != 0, !isQuestion || heard & offer != 0 { continue }
+          if isOrderAlone(words) { continue }
+        }
         marks.append(Mark(signal, sight.passage.sourceRange(ofWords: sentence.words)))
         return
       }
     }
+  }
+
+  /// `Borealis Outdoor Ltd.`, `Good news!`
+  private static func isName(_ words: ArraySlice<Word>) -> Bool {
+    words.count <= 3 || (words.count <= 5 && words.allSatisfy { $0.flags.contains(.capital) || $0.kind != .word })
   }
 
   /// `Order 113-…`, `(ref. [Order ID])`

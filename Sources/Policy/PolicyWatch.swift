@@ -68,12 +68,11 @@ struct PolicyWatch: Watch {
     for (index, sentence) in passage.sentences.enumerated() {
       chart.read(passage.words[sentence.words], isQuestion: sentence.ending == .question, grammar)
       heard.append(chart.heard)
-      for occurrence in chart.occurrences where grammar.signals[Int(occurrence.symbol)] >= 0 {
-        let first = sentence.words.lowerBound
+      let first = sentence.words.lowerBound
+      for find in chart.finds {
         candidates.append(
           Candidate(
-            symbol: occurrence.symbol, sentence: index,
-            words: (first + Int(occurrence.start))..<(first + Int(occurrence.end))))
+            symbol: find.symbol, sentence: index, words: (first + Int(find.start))..<(first + Int(find.end))))
       }
     }
     let sight = Sight(passage: passage, heard: heard)

@@ -2,7 +2,7 @@
 ///
 /// Used for one sentence after another, so that a sentence costs no allocation; all that it holds are plain numbers.
 struct SentenceChart {
-  struct Occurrence {
+  private struct Occurrence {
     let symbol: Grammar.Symbol
     /// Words of the sentence, half-open.
     let start: Int32
@@ -19,9 +19,14 @@ struct SentenceChart {
     let next: Int32
   }
 
-  private(set) var occurrences: [Occurrence] = []
+  /// The signals that the sentence gives.
+  private(set) var finds: [SentenceMemo.Find] = []
   /// The definitions that are asked for by sentence and that occur.
   private(set) var heard: UInt64 = 0
+  private var memo = SentenceMemo()
+  /// The sentence as its words are known, for the memo.
+  private var key: [UInt64] = []
+  private var occurrences: [Occurrence] = []
   private var atStart: [Int32] = []
   private var atEnd: [Int32] = []
   private var pauses: [Bool] = []
@@ -44,18 +49,60 @@ struct SentenceChart {
 
   /// Finds all that the grammar knows in the words.
   mutating func read(_ words: ArraySlice<Word>, isQuestion: Bool, _ grammar: Grammar) {
-    begin(words.count)
-    self.isQuestion = isQuestion
-    var at: Int32 = 0
+    begin(isQuestion: isQuestion)
     for word in words {
-      pauses.append(word.flags.contains(.afterPause))
       let symbol = word.hash == 0 ? -1 : grammar.vocabulary.symbol(of: word.hash)
       let kind = word.kind == .word ? -1 : grammar.kinds[Int(word.kind.rawValue)]
+      let isAfterPause = word.flags.contains(.afterPause)
       said.append(symbol)
       kinds.append(kind)
+      pauses.append(isAfterPause)
+      key.append(
+        UInt64(UInt32(bitPattern: symbol)) << 32 | UInt64(UInt32(bitPattern: kind) << 1) | (isAfterPause ? 1 : 0))
+    }
+    if let known = memo.recall(key) {
+      heard = known.heard
+      finds += known.finds
+      return
+    }
+    chart(grammar)
+    for occurrence in occurrences where grammar.signals[Int(occurrence.symbol)] >= 0 {
+      finds.append(SentenceMemo.Find(symbol: occurrence.symbol, start: occurrence.start, end: occurrence.end))
+    }
+    memo.keep(key, heard: heard, finds)
+  }
+
+  private mutating func begin(isQuestion: Bool) {
+    self.isQuestion = isQuestion
+    finds.removeAll(keepingCapacity: true)
+    said.removeAll(keepingCapacity: true)
+    kinds.removeAll(keepingCapacity: true)
+    pauses.removeAll(keepingCapacity: true)
+    key.removeAll(keepingCapacity: true)
+    key.append(isQuestion ? 1 : 0)
+    heard = 0
+  }
+
+  private mutating func chart(_ grammar: Grammar) {
+    count = Int32(clamping: said.count)
+    occurrences.removeAll(keepingCapacity: true)
+    trials.removeAll(keepingCapacity: true)
+    atStart.removeAll(keepingCapacity: true)
+    atEnd.removeAll(keepingCapacity: true)
+    for _ in 0...said.count {
+      atStart.append(-1)
+      atEnd.append(-1)
+    }
+    if sentence == .max {
+      sentence = 0
+      for index in seen.indices { seen[index] = 0 }
+    }
+    sentence += 1
+    for at in 0..<count {
+      let symbol = said[Int(at)]
+      let kind = kinds[Int(at)]
       if symbol >= 0 { note(symbol, at, grammar) }
       if kind >= 0 { note(kind, at, grammar) }
-      at += 1
     }
     for level in waiting.indices {
       // A trial may add more of its own level's kind, but never of a lower one.
@@ -65,27 +112,6 @@ struct SentenceChart {
         attempt(grammar.patterns[Int(trial.pattern)], trial.start, trial.end, grammar)
       }
     }
-  }
-
-  private mutating func begin(_ words: Int) {
-    count = Int32(clamping: words)
-    occurrences.removeAll(keepingCapacity: true)
-    trials.removeAll(keepingCapacity: true)
-    pauses.removeAll(keepingCapacity: true)
-    said.removeAll(keepingCapacity: true)
-    kinds.removeAll(keepingCapacity: true)
-    atStart.removeAll(keepingCapacity: true)
-    atEnd.removeAll(keepingCapacity: true)
-    for _ in 0...words {
-      atStart.append(-1)
-      atEnd.append(-1)
-    }
-    heard = 0
-    if sentence == .max {
-      sentence = 0
-      for index in seen.indices { seen[index] = 0 }
-    }
-    sentence += 1
   }
 
   /// Notes what a single word is: most of it is looked up again where it is asked for, and not charted.

@@ -46,6 +46,7 @@ struct PhraseTests {
       Case("x: red|blue lamp", "red lamp, green lamp, blue lamp", "red lamp", "blue lamp"),
       Case(
         "x: (store credit|voucher) now", "store credit now, voucher now, credit now", "store credit now", "voucher now"),
+      Case("x: (red|\n  blue) lamp", "red lamp, green lamp, blue lamp", "red lamp", "blue lamp"),
       Case("x: [free] gift", "free gift", "free gift"),
       Case(
         "x: a [big|very small] gift", "a gift. a big gift. a very small gift. a small gift", "a gift", "a big gift",

@@ -64,7 +64,7 @@ extension Rule {
         (for|cost~|pay~) less, less, (pay~|cost~|for) ..2 nothing, free, for free, on us, on the house, our treat
         at no (cost|charge)
         gratis, save, saves, is a gift, (better|special|friendly|lower) price~, extra <percent>, reward~, bonus
-        <money> off, <currency> #number, off the bill, (carries|walks) home two
+        <money> off, off the bill, smaller bill, (carries|walks) home two
         credit, reduction, our gift, a gift, (cover|pay~) ..2 (postage|shipping|delivery), knock ..4 off, at half
         cost half, costs half
         unless <feel-free> here
@@ -101,6 +101,8 @@ extension Rule {
 
       # A lower price.
       price-cut:
+        (basket~|order|orders|parcel~) ..2 (above|over|from) ..4 (is|are|travels|ships|goes) free, for a (fiver|tenner)
+        free _ a (year|month|week), smaller bill
         (reduced|lower|special|friendly|lowered|slashed|sale) prices
         (reduced|special|friendly) price (on|for|until|this), happy hour
         (costs|cost|pay~|at|are) half ., or more ..8 (costs nothing|for free|is free|on us|ships free)

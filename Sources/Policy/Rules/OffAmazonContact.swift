@@ -19,6 +19,8 @@ extension Rule {
 
       # By way of a hint.
       side-door:
+        our (discord|slack), (gave|give|giving|lend) me your ..1 (number|phone|mobile|e-mail|email), [your|a] video call
+        (give|gave) ..4 a shout ..3 (mobile|phone|on), paypal you, (come|go) to the counter in
         (privately|in private) ..4 (write|message|talk|contact|call|settle)
         (write|message|talk|contact|reach|settle) ..3 (privately|in private)
         handle is #handle, (message|write|reach|find me|ping|add) ..8 #handle

@@ -121,7 +121,8 @@ extension Rule {
         unless <buyer-chose> here
       buyer-chose:
         you (chose|ordered|bought|picked|wanted), your ..2 (edition|version), manual, which (size|version|edition)
-      event: our (feed|open day|stall|booth|fair|exhibition|christmas market|pop-up|event|sample sale|warehouse sale)
+      event: we open a, drop in for, goes up on our, our (thursday|friday|monday|sunday|weekly|monthly) post
+        our (feed|open day|stall|booth|fair|exhibition|christmas market|pop-up|event|sample sale|warehouse sale)
         (everything|all) is for sale, clearance, (on|our) the telly
         come and (add|see|meet|try) ..2 (ours|yours|our|us)
         (every|each|once a|other) [other] (day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|
@@ -274,7 +275,9 @@ extension Rule {
         hit the (listing|shelves)
         (best|better|nice|good|wise|clever) to have (two|three|a second|a spare)
         one for the (car|office|guest|garden|holiday), keep both
-        (people|customers|everybody|everyone|cooks|parents) (rave|raves) about, not look out of place
+        (people|customers|everybody|everyone|cooks|parents) (rave|raves) about, (is|are) ours (too|as well), more _ in this series
+        (carry|stock) our, we (build|make|sell|sew) the _ too
+        (also comes|comes also|also come) in, (know|ask) where it came from, not look out of place
         come into their own
         (from|in|by) (january|february|march|april|june|july|august|september|october|november|december|spring|summer|
           autumn|winter) ..3 (there will be|comes|arrives|we have|we will have)

@@ -45,6 +45,8 @@ extension Lexicon {
       at #number
       (next|this|coming) (week|month|morning|afternoon|evening), on the #number, by the #number, in #number days
       by <weekday>, in (two|three|four|five|a few) days, any (minute|moment|hour), at noon, in time for
+    when-sent: today, yesterday, tonight, this (morning|afternoon|evening|week), last (night|week|evening), earlier
+      on <weekday>, in the morning, already, out, off, by (air|express|ups|dhl|post|mail), with <carrier>, #number ago
     weekday: monday, tuesday, wednesday, thursday, friday, saturday, sunday
     carrier-person: <carrier>, postman, mailman, postwoman, post, truck, van, lorry, mail carrier, letter carrier
 
@@ -91,7 +93,7 @@ extension Lexicon {
       (its|their) way to (you|your), (heading|headed|moving|bound) (to|for|towards) _, arrived (at|in) (the|a|your) ..3
       on the (move|go|road), (loaded|loading) (your|the), (passed|went|gone) through ..3
       look forward to ..4 on <weekday>
-      in the hands of <carrier>, wait~ for the (van|courier|carrier|driver|mailman|postman)
+      in the hands of [the|our|your] <carrier>, wait~ for the (van|courier|carrier|driver|mailman|postman)
       (moves|moving) to the next step
       went out (today|yesterday|tonight|this|last|with|on|at), (making|getting|putting) (it|your order) (ready|together)
       the move
@@ -99,6 +101,9 @@ extension Lexicon {
       (passed|handed|gave|given|entrusted|brought) ..3 to (the|our) (carrier|courier|post)
       (passed|handed) ..4 royal mail
       # It is in other hands.
+      <carrier-person> ..1 (picked up|collected|took|received|accepted|scanned|got|grabbed) ..1 (your|it|the <parcel>)
+      (your <parcel>|the <parcel>|goods|it) (was|were|has been|have been|is|are) sent ..2 <when-sent>
+      your ..3 (arrived|landed|shipped) ..2 <when-sent>, (travels|travelling|traveling) (to|towards) you
       (with|in) (the|our) (carrier|courier|carrier's|courier's|mail|post) (now|since|for|network|hands)
       with <carrier> now
       (in|into) (the|our) (carrier's|courier's|postman's|driver's) (hands|care|van|network|system)

@@ -3,12 +3,14 @@ extension Lexicon {
   static let wares: StaticString = """
     # Goods in general, the way an advertisement speaks of them.
     wares: products, items, goods, merchandise, collection~, range, ranges, line, lines, line-up, lineup, assortment
-      catalog~, catalogue~, selection, portfolio, bestseller~, best-seller~, top seller~, arrivals, novelties, creations
+      catalog~, catalogue~, selection, portfolio, bestseller~, best-seller~, top seller~, arrivals, novelties
+      creations
       accessories, designs, styles, colors, colours, scents, flavors, flavours, sizes, patterns, models, editions
       bundles, sets, gift sets, kits, pieces, blends, series, releases, picks, favourites, favorites, classics, extras
       offers, deals, specials, sale, sales, <goods>
     # Goods by name: what one sells beside what was ordered.
-    goods: lamps, lights, candles, soaps, scarves, socks, hats, gloves, shirts, dresses, shoes, boots, bags, belts, coats
+    goods:
+      lamps, lights, candles, soaps, scarves, socks, hats, gloves, shirts, dresses, shoes, boots, bags, belts, coats
       wallets, mugs, cups, bowls, plates, pots, pans, knives, boards, trays, glasses, bottles, jars, teapots, kettles
       teas, coffees, beans, biscuits, cookies, jams, chocolates, spices, oils, sauces, syrups, sweets, recipes
       toys, puzzles, games, books, journals, pens, papers, inks, brushes, paints, yarns, fabrics, threads, quilts
@@ -17,19 +19,41 @@ extension Lexicon {
       headphones, cameras, tents, backpacks, bikes, rods, lures, reels, balls, rackets, harnesses, leashes, collars
       seeds, bulbs, plants, feeders, creams, lotions, shampoos, balms, perfumes, earrings, necklaces, rings
       bracelets, watches, frames, prints, posters, stickers, cards, wreaths, garlands, ornaments, bibs, onesies
+    # One of them, or several.
+    ware:
+      <goods>, lamp~, candle~, soap~, scarf, sock~, hat~, glove~, shirt~, throw~, coat~, boot~, bag~, belt~, wallet~
+      mug~
+      bowl~, plate~, pot~, pan~, knife, tray~, bottle~, jar~, teapot~, kettle~, honey, jam, tea, coffee, roast~
+      biscuit~, hamper~
+      chocolate~, spice~, oil~, sauce~, syrup~, bar~, toy~, puzzle~, journal~, planner~, pen~, brush~, yarn~, fabric~
+      quilt~
+      towel~, blanket~, pillow~, cushion~, curtain~, rug~, stool~, bench~, shelf, drill~, impact driver, saw~, sander
+      chisel~
+      charger~, speaker~, headphone~, tent~, backpack~, bike~, rod~, harness~, leash~, collar~, feeder~, cream~
+      lotion~
+      shampoo~, balm~, perfume~, earring~, necklace~, bracelet~, clock~, frame~, print~, poster~, wreath~, ornament~
+      bib~
+      grinder~, frother~, whisk~, ladle~, tongs, trivet~, apron~, tunnel~, perch~, nest box, lantern~, hammock~
+      sieve~, lid~
+      bakery, bread, cake~, cheese~, sausage~, wine~, vinegar, granola, muesli, tonic, gin, cider, beer~, brew~
+
     # Where a seller shows his wares.
-    shopfront: shop, store, storefront, webshop, web shop, website, web site, web page, site, homepage, boutique, outlet
+    shopfront:
+      shop, store, storefront, webshop, web shop, website, web site, web page, site, homepage, boutique, outlet
       showroom, page, gallery, profile, online shop, online store, brand store, brand page, market stall, farm shop
-      stall, shelves, shop window, amazon store, workbench, catalog, catalogue, blog, lookbook, workshop, atelier, studio
+      stall, shelves, shop window, amazon store, workbench, catalog, catalogue, blog, lookbook, workshop, atelier
+      studio
     season: spring, summer, autumn, fall, winter, christmas, holiday, easter, halloween, valentine's, black friday
       advent, festive, back to school, mother's day, father's day
     new-adjective: new, newest, latest, brand-new, upcoming, fresh, limited
-    adjective: <new-adjective>, own, full, whole, entire, other, online, little, lovely, complete, wide, big, huge, famous
+    adjective:
+      <new-adjective>, own, full, whole, entire, other, online, little, lovely, complete, wide, big, huge, famous
       matching, handmade, popular, best-selling, amazon, small, current, remaining, extensive, beautiful, different
     whole: whole, entire, complete, full
     # How sellers get their wares.
     make: make, makes, sell, sells, carry, carries, stock, stocks, offer, offers, bake, bakes, build, builds, sew, sews
-      craft, crafts, grow, grows, brew, brews, print, prints, roast, roasts, produce, produces, design, designs, do, have
+      craft, crafts, grow, grows, brew, brews, print, prints, roast, roasts, produce, produces, design, designs, do
+      have
 
     # Platforms that a seller lives on, and what one does there.
     social: instagram, insta, facebook, tiktok, tik tok, pinterest, youtube, twitter, linkedin, snapchat, threads app

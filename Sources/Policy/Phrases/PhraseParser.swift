@@ -138,7 +138,10 @@ struct PhraseParser {
     depth += 1
     defer { depth -= 1 }
     var choices: [[Phrase.Term]] = []
-    repeat { choices.append(try readTerms()) } while take("|")
+    repeat {
+      skipLineBreak()
+      choices.append(try readTerms())
+    } while take("|")
     guard !choices.contains([]) else { throw Failure(reason: "a choice without words") }
     return choices
   }
@@ -185,6 +188,16 @@ struct PhraseParser {
     let start = at
     while at < text.count, text[at] == 0x20 || text[at] == 0x09 || text[at] == 0x0D { at += 1 }
     return at - start
+  }
+
+  /// A choice between brackets may go on in the next line behind its `|`.
+  private mutating func skipLineBreak() {
+    var next = at
+    while next < text.count, text[next] == 0x20 { next += 1 }
+    guard next < text.count, text[next] == UInt8(ascii: "\n") else { return }
+    at = next + 1
+    line += 1
+    skipSpaces()
   }
 
   private var isAtLineEnd: Bool {

@@ -8,7 +8,8 @@ extension Rule {
       # An address that is spelt out.
       external-link: www dot _ dot <ending>, (on|visit|see|to|site|website|page) [www dot] _ dot <ending>
         unless <mail-name> here
-      mail-name: (write|mail|e-mail|email|reach|ask|contact|send) ..6 _ at _ dot, mail, e-mail, email, the dot, dot com domain
+      mail-name: (write|mail|e-mail|email|reach|ask|contact|send) ..6 _ at _ dot, mail, e-mail, email, the dot
+        dot com domain
       """,
     judge: each(
       "external-link", .error, of: .externalLink,

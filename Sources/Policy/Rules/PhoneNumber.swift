@@ -13,7 +13,8 @@ extension Rule {
         unless <no-telephone> before 3
         unless <order-word> before 2
       digit-word: zero, oh, one, two, three, four, five, six, seven, eight, nine, double, triple
-      no-telephone: tracking, isbn, serial, model, sku, upc, ean, asin, part, invoice, batch, lot, article, vat, version
+      no-telephone: tracking, isbn, serial, model, sku, upc, ean, asin, part, invoice, batch, lot, article, vat
+        version
       """,
     judge: { evidence in
       evidence.sightings("phone-number").compactMap { sighting in

@@ -44,7 +44,7 @@ public struct Evidence: Sendable {
 
   /// The marks of the signals where those that overlap count as one: that of the signal named first, the
   /// widest of one signal.
-  public func distinctSightings(_ signals: SignalName...) -> [Sighting] {
+  public func distinctSightings(_ signals: [SignalName]) -> [Sighting] {
     var ranked: [(rank: Int, sighting: Sighting)] = []
     for (rank, signal) in signals.enumerated() { ranked += sightings(signal).map { (rank, $0) } }
     ranked.sort { $0.sighting.range.lowerBound < $1.sighting.range.lowerBound }

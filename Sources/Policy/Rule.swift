@@ -60,6 +60,15 @@ extension Rule {
     }
   }
 
+  /// One finding for each sighting of several signals; where they overlap, for the widest.
+  static func each(_ code: String, _ severity: Severity, of signals: [SignalName], _ message: String) -> Judge {
+    { evidence in
+      evidence.distinctSightings(signals).map {
+        Finding(rule: code, severity: severity, range: $0.range, message: message)
+      }
+    }
+  }
+
   /// One finding on the first line of the body if the draft as a whole is at fault.
   static func whole(
     _ code: String, _ severity: Severity, _ message: @escaping @Sendable (Evidence) -> String?

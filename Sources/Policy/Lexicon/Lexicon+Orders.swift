@@ -102,8 +102,8 @@ extension Lexicon {
       (passed|handed) ..4 royal mail
       # It is in other hands.
       <carrier-person> ..1 (picked up|collected|took|received|accepted|scanned|got|grabbed) ..1 (your|it|the <parcel>)
-      (your <parcel>|the <parcel>|goods|it) (was|were|has been|have been|is|are) sent ..2 <when-sent>
-      your ..3 (arrived|landed|shipped) ..2 <when-sent>, (travels|travelling|traveling) (to|towards) you
+      (<parcel>|goods) (was|were|has been|have been|is|are) sent ..2 <when-sent>
+      your ..3 (arrived|landed|shipped) ..2 <when-sent>, (travels|travelling|traveling|travel) (to|towards) you
       (with|in) (the|our) (carrier|courier|carrier's|courier's|mail|post) (now|since|for|network|hands)
       with <carrier> now
       (in|into) (the|our) (carrier's|courier's|postman's|driver's) (hands|care|van|network|system)
@@ -157,8 +157,11 @@ extension Lexicon {
       (has been|is|are|will be|have been|slightly) delayed, small delay, held up ..3 <carrier>
       (will|to|should|may) (arrive|come) ..3 (later|late)
       unless <goes-back> after 3
+      unless <fetching> here
       unless <worldly> here
       unless <advert> here
+    # What is fetched from the buyer.
+    fetching: (collection|pickup|pick-up) ..3 (at|from) your
     # The money, or the goods returned, go back.
     goes-back: account, back, refund~, return~, swap~, review, message, photo, request, e-mail, email
     """

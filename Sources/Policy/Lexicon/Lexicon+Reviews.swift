@@ -19,6 +19,7 @@ extension Lexicon {
     opinion: opinion~, thoughts, impression~, experience, verdict, view, views, two cents, honest words, judgement
       judgment
     words-on-amazon: few words, few lines, few sentences, sentence or two, line or two, word or two, two sentences
+      (few|kind|some|good) (words|lines) (in public|publicly|online)
       couple of [honest|kind|short|frank|more] (lines|sentences|words), honest (word|words|line|lines), some words
       (kind|good|nice|short|positive|friendly|warm|true|own|your) (word|words|line|lines|sentences)
     review: <review-noun>, <write-review>

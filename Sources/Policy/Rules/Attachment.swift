@@ -30,7 +30,7 @@ extension Rule {
       buyer-attached: you (attached|enclosed|sent), your attachment, please attach
       """,
     judge: { evidence in
-      evidence.distinctSightings("attachment", .attachedFile).map {
+      evidence.distinctSightings(["attachment", .attachedFile]).map {
         Finding(
           rule: "attachment", severity: .error, range: $0.range,
           message: "This may not be attached: only invoices, instructions, warranties, labels and design proofs may.")

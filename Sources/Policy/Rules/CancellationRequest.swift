@@ -11,7 +11,7 @@ extension Rule {
         start a cancellation
         (press|click|tap|hit|use|choose|select|find|see) ..4 (cancel|request cancellation|cancel items|cancellation) ..1
         put in ..1 cancellation, file ..1 cancellation, submit ..1 cancellation
-      cancelled-thing: order~, purchase~, it, item~, this, them, <order-id>, request, yourself, your, the
+      cancelled-thing: order~, purchase~, it, item~, this, them, <order-id>, request, yourself, (your|the) (whole|order|item) 
       urging: please, kindly, pls, (could|can|would|will|may) you [please|kindly|perhaps|maybe|just]
         (we|i) [must|have to|would] (ask|request|beg|need|want|urge) [that] you [to]
         (we|i) would ..2 (like|ask|appreciate|prefer) ..2 you [to|would|could]

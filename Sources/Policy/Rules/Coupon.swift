@@ -12,6 +12,9 @@ extension Rule {
         unless <buyer-coupon> here
         unless <buyer-coupon> nearby
         unless <paper-coupon> here
+        unless <review-gift> here
+      # A gift for a review is that rule's matter, if no other purchase is asked for.
+      review-gift: (gift card~|gift certificate~|free|gratis|gift|present|surprise|earned) & <review>
       # Money off; not where money for this order is given back.
       money-off: <price-cut>
         unless <no-deal> before 3
@@ -161,13 +164,9 @@ extension Rule {
         shall it (say|read), sign (says|read|say)
         unless <next-order> here
       """,
-    judge: { evidence in
-      evidence.distinctSightings("coupon", "money-off").map {
-        Finding(
-          rule: "coupon", severity: .error, range: $0.range,
-          message: "Money off, coupons, points and gifts with a purchase are marketing: no message may offer them.")
-      }
-    },
+    judge: each(
+      "coupon", .error, of: ["coupon", "money-off"],
+      "Money off, coupons, points and gifts with a purchase are marketing: no message may offer them."),
     repair: Repair.removeSentence,
     examples: [
       .flags(

@@ -3,228 +3,186 @@ extension Rule {
     "off-amazon-contact", .error,
     summary: "The buyer may not be led out of Amazon's messages: no mail, call, chat, payment or order elsewhere.",
     clause: "Not permitted: directing buyers to contact or pay you outside Amazon.",
-    signals: ["off-amazon-contact"],
+    signals: ["off-amazon-contact", "off-amazon-deal"],
     phrases: """
-      off-amazon-contact: <call-us>, <write-elsewhere>, <our-channel>, <your-channel>, <own-site>, <pay-elsewhere>
-        <trade-elsewhere>, <round-amazon>, <address-told>, <side-door>
+      # Carriers, manufacturers and warranty services may be named and called.
+      off-amazon-contact: <call-us>, <write-elsewhere>, <our-channel>, <your-channel>, <our-place>, <address-told>
         unless <negation> before 3
+        unless <never-asks> before 8
         unless <third-party> here
         unless <third-party> nearby
-        unless <device-talk> here
+        unless <goods-that-call> here
         unless <declined> here
+      off-amazon-deal: <past-amazon>, <round-amazon>
+        unless <never-asks> before 8
+        unless <declined> here
+      past-amazon: <pay-elsewhere>, <trade-elsewhere>
+        unless <negation> before 3
+      # "We do not chat on WhatsApp": a refusal; "you need not involve Amazon" is none.
       declined:
         (we|you|nobody|sellers|i) (do|may|can|must|are) [only] not ..6 (chat|write|call|answer|send|take|accept|pay|
           use|leave|give out)
-        unless <go-round> here
+        unless <not-amazon> here
+      never-asks: (never|not) ..1 (ask|expect|want|require) you
+      not-amazon: (do not|no need to|need not|not have to|hardly) ..3 (amazon|in here|these messages)
 
-      # By way of a hint.
-      side-door:
-        our (discord|slack), (gave|give|giving|lend) me your ..1 (number|phone|mobile|e-mail|email), [your|a] video call
-        (give|gave) ..4 a shout ..3 (mobile|phone|on), paypal you, (come|go) to the counter in
-        (privately|in private) ..4 (write|message|talk|contact|call|settle)
-        (write|message|talk|contact|reach|settle) ..3 (privately|in private)
-        handle is #handle, (message|write|reach|find me|ping|add) ..8 #handle
-        (complete|write|leave|put|note|fill|enter|report) ..10 our (homepage|website|web site|site|web page)
-        you ..2 (have|got|use|using|on) ..1 <chat-app>, (deposit|pay|wire|transfer|put) ..6 our ..1 (account|bank)
-        amazon takes
-        (send|text|mail|give|post) ..6 (to|on) (our|my) ..3 (mobile|phone|e-mail|email|inbox|cell)
-        on the line (from|until|for you|all)
-        (ship|send|return|mail) ..4 to (us|our _) (directly|direct|straight|privately)
-        (service|care|support|complaints) desk ..8 (address|number|extension|handles)
-        outside ..2 (system|platform|thread|channel)
-        you (can|may) [always|also|just|simply] (phone|call|ring|telephone) .
-        (talk|chat|speak|discuss|meet) ..5 (on|via) teams, drop us ..4 (e-mail|email|line at|mail|text)
-        prefer ..2 (mail|mails|e-mail|email|phone|calls)
-        (finish|sort|settle|continue|talk|clear|discuss|do|solve) ..5 by (telephone|phone|sms|e-mail|email|mail)
-        (ring|phone|telephone) (him|her|them|any time|anytime|whenever)
-        (talk|speak) (to|with) _ ..8 (extension|directly|on the box|on the card|in person|line)
-        extension ..4 (box|card|leaflet)
-        (human|friendly|real|live) voice, (waiting|wait|sit|sits) ..4 (receiver|phone|other end)
-        voice at the other end
-        (helpdesk|help desk|hotline|chat|line|form|counter|portal|inbox|office|shop|site|system) of our own
-        our own ..1 (helpdesk|hotline|chat|line|form|counter|portal|inbox|site|page|shop|store|system|desk)
-        (emergency|service|care|support|help|info|direct|private) line, my phone ..6 (day|night|next to|always|hand)
-        speech bubble
-        (use|call|ring|text|reach|write|dial|contact|try|under|reached) ..6 (number|address|line|extension|
-          handle) ..5 (on|inside|in|below) [the|our|your] [warranty|business|little|thank-you] (box|lid|card|leaflet|
-          slip|flyer|booklet|below|bag|invoice|receipt|homepage)
-        (text|call|mail|ring|sms|e-mail|email|letter|letters|message|line|note) to (the|our|my) ..1 (number|address|
-          office|workshop|desk|phone)
-        (write|mail|talk|come|speak|bring ..3) to (the|our) (workshop|office|desk|boss|factory|studio|headquarters|
-          shop)
-        (am|are) [also] on <chat-app>, (am|are) on signal, by signal, on signal, come (past|by|over|round) ..3 <place>
-        while you wait, (number|address) below, ring the bell ..3 (shop|workshop)
-        (tap|click|press) ..6 (we are with you|to chat|to reach us)
-        (messages|mails|inbox|replies) ..5 (take days|takes days|take long|take ages|get lost|go unread|slow)
-        (where|how) (i|we) can ..1 (text|call|ring|reach|write|mail|phone) you, (email|e-mail|number|phone) of yours
-        (have|get|know|note|need) ..2 your ..1 (e-mail|email|mobile|cell|phone number|whatsapp)
-      place: workshop, shop, store, office, showroom, studio, place, warehouse, counter
+      # Who is to be reached.
+      desk:
+        desk, office, team, shop, workshop, store, hotline, helpline, line, support, number, engineer~, technician~
+        boss, expert~, agent~, colleague~, specialist~, service, staff, counter, call centre, call center, department
+        stylist~, owner, assistant, consultant, representative~, manager
+      at-ours: us, me, him, her, them directly, our ..2 <desk>, my ..1 <desk>, one of our ..1 <desk>
+      # By which way, other than Amazon's messages.
+      voice: phone, telephone, mobile, cell, cell phone, cellphone, video call, landline, hotline, receiver, phone line
+      channel:
+        <messenger>, <voice>, e-mail, email, sms, text message, text, fax, live chat, chat, contact form, web form, teams
+        (private|personal|direct|company) (e-mail|email|mail|mailbox|address|inbox|number|line|message)
+        our ..3 (mailbox|inbox|mail|address|e-mail|email|number|form|portal|helpdesk|help desk|page|site|website|chat)
+        my ..2 (mailbox|inbox|mail|address|e-mail|email|number|gmail|handle)
+        gmail, hotmail, #handle, <chat-app>
+        unless <in-amazon> after 6
+      # Where we are, on the net or in the street.
+      own-page: site, website, web shop, online shop, web site, homepage, web page, webshop, portal, forum, form, helpdesk, help desk, chat, app
+      own-room: shop, workshop, store, office, showroom, studio, warehouse, counter, place, factory, headquarters
 
-      # By voice.
-      desk: desk, office, team, shop, workshop, store, hotline, line, support, number, engineer~, technician~, boss
-        expert~
-        agent~, colleague~, specialist~, service, staff, counter, call centre, call center, department, stylist~, owner
+      # By voice, or by what stands in the box.
       call-us:
-        (call|ring|phone|dial|telephone|buzz|fax|whatsapp|facetime) (us|me|him|her|our ..2 <desk>|my ..1 <desk>)
-        (call|ring|phone|dial) the number ..4 (card|box|leaflet|invoice|label|flyer|lid|booklet), ring us
-        dial ..3 (toll-free|line)
-        (give|drop|shoot|send) (us|me|our ..2 <desk>|them) a ..1 (call|ring|text|line at|line on|mail|e-mail|email|
-          buzz|sms|bell|shout on|whatsapp)
-        (on|over|by) the phone ..6 (until|till|with (us|me|our)|day|night|payment|any|from)
-        by (telephone|phone) ..4 (with|from|monday|until|between|instead|at)
-        (talk|speak|chat|sort|solve|discuss|explain|prefer|best|quickest) ..6 (on|over|by|is) [the] (phone|telephone)
-        quickest way is the phone
-        (take|accept) ..3 payment~ ..2 phone, (quick|short|little) [phone|video] call
-        (phone|video) call ..4 (would|will|could|away|away)
-        (hop|jump|get) on a ..3 call, [only] a phone call away, (by|via|over) video call
-        do a (zoom|skype|teams|facetime|call)
-        (may|can|could|shall) (we|i) (call|phone|ring) you, (will|can|could) ..1 (call|ring|phone) you
-        (speak|talk) (to|with) (us|me|one of our|our) ..3 [in person|directly] , talk to _ directly, in person
-        lines are open, (when|if) you (call|ring), (can|could|will) you ring us, <desk> picks up
-        picks up [the phone] at
-        (reached|reachable|available) by (phone|telephone), sit~ at the phone
-        <desk> ..8 (open|there) ..3 (around the clock|day and night|24|until eight|till nine)
-        <desk> ..3 (knows|know) ..2 answer, (team|people|staff|agents) (at|in) our <desk>
+        (call|ring|phone|dial|telephone|buzz|fax|text|whatsapp|skype|facetime|dm|pm|e-mail|email) <at-ours>
+        (call|ring|phone|dial|text|use|try|under|tried) ..2 (the|our|my|this) ..1 <printed-number>, extension is on
+        you (can|may) [always|also|just|simply] (phone|call|ring|telephone) ., ask for _ when you (call|ring|phone)
+        (take|accept) ..3 payment~ ..3 phone
+        (give|drop|shoot|send) ..4 (a|an) ..1 (call|ring|text|buzz|bell|shout on|sms|e-mail|email|fax|whatsapp)
+        (talk|speak|chat|reach|reached|available|help|answer|solve|sort|settle|discuss|explain|continue|clear|finish) ..8 (on|over|
+          by|via|at|with) [the|our] <voice>
+        (hop|jump|get) on a ..2 call, (have|do) a ..2 (phone call|video call|zoom|skype|facetime|quick call|short call)
+        your video call
+        (a|only a|just a) (phone|video) call ..4, (friendly|real|human|live) voice, number ..3 (card|leaflet|flyer|lid)
+        (may|can|could|shall|will|should) (we|i) (call|phone|ring|text) you, (we|i) (can|could|will|would) ..1 (call|
+          phone|ring|text) you
+        (speak|talk) (to|with) <at-ours> ..3 (directly|in person|personally), lines are open, picks up ..2 (#phone|#digits), <desk> picks up
+        scan ..6 (code|card) ..10 (contact|chat|service|support|register|claim|reach|team|talk|desk|us)
         unless <amazon-service> here
-        unless <driver-call> here
+        unless <visit-call> here
+      printed-number: (number|hotline|helpline|line|extension|address) ..4 (on|in|inside) [the|our|your] ..1 (box|lid|card|
+          leaflet|slip|flyer|booklet|bag|invoice|receipt|homepage|label|package)
       amazon-service: amazon's (customer|service|support|team), call amazon, amazon (customer|can)
-      driver-call: driver, electrician, fitter, courier, delivery, carrier, will bring, the bell, appointment, doorbell
+      # Who comes to the door calls before.
+      visit-call: driver, electrician, fitter, plumber, technician ..4 call, courier, carrier, ring the bell
+        appointment, doorbell, before (he|she|they) (arrive|arrives|come|comes), half an hour
+
       # In writing, but not here.
       write-verb:
-        write, writing, contact, reach, message, add (me|us), find (me|us), talk, chat, text, texting, ping, answer
-        send, speak, dm, pm
-        follow up, get in touch, in touch, available, reachable, connect, continue, discuss, move (this|our|the)
-        shoot us
-        drop (us|me), mail, e-mail, email, ask, reply, respond, take this, come to, hit us up, switch, get hold of
-      elsewhere:
-        <messenger>, e-mail, email, mail, sms, text message, live chat, chat, contact form, web form, private mail
-        (our|my) ..2 (mailbox|inbox|mail|address|e-mail|email|number|form|portal|helpdesk|help desk|facebook|page)
-        (private|personal|direct|service|company) (e-mail|email|mail|mailbox|address|inbox|number|line)
+        write, writing, contact, reach, message, find (me|us), talk, chat, ping, answer, answered, send, speak, mail, ask
+        follow up, get in touch, in touch, available, reachable, connect, continue, discuss, move, hit us up, switch, reply
+        respond, take (this|it), come to, get hold of, turn to, drop us, submit, report, raise, inquire, works, look, upload
       write-elsewhere:
-        <write-verb> ..8 (on|via|by|through|over|using|at|to|in|with|into) ..2 <elsewhere>
-        (text|dm|pm|skype|whatsapp|e-mail|email) (us|me|our|him|her|the photos|the picture)
-        add (our|my|us) ..2 (<messenger>|#handle)
-        use ..3 (<messenger>|e-mail|email|our (address|e-mail|number|form)), (our|my) <chat-app>
-        (wait~|look) ..2 your (mail|e-mail|email|call) ..3 (on|at|to), contact ..2 my <elsewhere>, add our <messenger>
-        (mail|e-mail|email|e-mails|emails|phone|<messenger>) (works|is|answers|goes|gets) ..1 (better|faster|quicker|
-          easier|sooner|best)
-        (better|rather|best) use our ..2 (address|e-mail|email|number|form|line)
-        (hardly|rarely|seldom|never|only) ..3 (look|looked|open~|read) ..4 (in here|inbox|these messages|here)
-        we (answer|read|reply to) (e-mails|emails|mails|calls|texts|chats) ..2 (faster|quicker|sooner|first)
-        (open|raise|create|submit|file|fill in|fill out) ..2 (ticket|contact form|support form)
-        (our|the) ..3 (form|ticket) ..4 (our|my)
-        (complaint~|claim~|questions) ..6 (write to us|our page)
+        <write-verb> ..8 (on|via|by|through|over|using|at|to|in|into|with) ..2 <channel>
+        (add|join|scan) (our|my|us|me) ..3 <channel>, (our|my) <chat-app>, use ..2 <channel>, (open|raise|file|fill in|fill out|
+          create) ..2 (ticket|contact form|support form|our form), (tell|ask) ..2 on <chat-app>
+        <channel> (works|is|answers|goes|gets|are) ..2 (better|faster|quicker|easier|sooner|best|quickest|fastest)
+        prefer ..2 <channel>, better ..3 <channel>, (am|are) ..1 on <chat-app>, you ..2 (have|use|on) ..1 <chat-app>
+        (hardly|rarely|seldom|never) ..3 (look|read|open|check) ..4 (in here|inbox|these messages|here)
+        we (answer|read|reply to) (e-mails|emails|mails|calls|texts|chats) ..3 (faster|quicker|sooner|first)
+        (write|message|contact|talk to|settle|reach) ..4 (privately|in private)
         unless <in-amazon> here
         unless <ordinary-mail> here
-      ordinary-mail: sent by mail, by mail today, arrives by mail, mail carrier, post office, in the mail, email client
-      # Our number, our hotline, our chat, our card with the code.
+      ordinary-mail: by mail, in the mail, mail carrier, post office, email client, e-mail (you|your) (address|entered)
+        (invoice|receipt|confirmation) ..4 (email|e-mail), amazon sends, e-mail from amazon, email from amazon
+      # Our number, our hotline, our chat.
       our-channel:
-        (our|my) [own|direct|personal|private|office|customer|support|service|free|toll-free|phone|
-          company's] <own-channel> ..4 (is|are|on|at|under|knows|#phone|#digits|#email|#number|answers|answer|open)
-        (our|my) ..2 (hotline|helpline|live chat|chat|forum|support desk|help desk|helpdesk|customer line|whatsapp|
-          toll-free line|customer portal|call centre|call center)
-        (our|my) ..1 (phone|telephone|mobile|fax|whatsapp) number
-        number is on (our|the|my) ..1 (card|leaflet|box|flyer|lid|invoice)
-        number on (our|the) ..1 (card|leaflet|flyer)
-        (on|in) (our|the) (leaflet|card|flyer|booklet) you [will|can] find ..2 (number|address|line)
-        find (us|me|our team) on
-        scan ..6 (qr|code|card) ..8 (contact|chat|service|support|register|claim|reach|team|talk|us|desk)
-        (qr|chat) code ..6 (support|chat|desk|team|whatsapp|talk)
-        (<own-channel>|#phone|#email) ..4 (is faster|is quicker|works better|is better|is easier|day and night|
-          around the clock|is there for you)
-        (support|service|team|we|us) ..4 (on|via) (<messenger>)
-        (talk|chat|speak) with (an|our|one of our) (agent|expert|specialist|team), link to our chat
+        (our|my) ..2 (hotline|helpline|live chat|forum|support desk|help desk|helpdesk|customer line|toll-free line|
+          customer portal|call centre|call center|support line|phone line|contact form|chat)
+        (our|my) ..1 (phone|telephone|mobile|fax|whatsapp|cell|private|direct|personal) ..1 (number|line)
+        (our|my) ..2 (phone|mobile|cell|number|e-mail|email|inbox) (is|are|has) ..6 (on|at|under|open|always|day|#phone|#digits|
+          #email|ready|there)
+        (emergency|service|care|support|info|direct|private) (line|phone|number), (team|staff|agents) (on|via) <messenger>
+        <desk> ..8 (reached|reachable|available|open) ..4 (phone|telephone|around the clock|day and night|24)
+        (message|write|reach|find|ping|add|follow|text) ..6 #handle, handle is #handle
+        (support|service|team|we) ..3 on <chat-app>, our discord, our slack
+        unless <amazon-service> here
+        unless <visit-call> here
       # What we want to know of you.
       your-channel:
-        (tell|give|send|let|leave|drop|provide|share|what is|may we have|need|best) ..4 your ..2 (phone|number|e-mail|
-          email|mail address|whatsapp|mobile|cell|paypal|bank details|iban|mobile number|wechat)
-        best (number|time) to (reach|call|ring) you, number to reach you, what is your (number|e-mail|email|mobile)
+        (tell|give|send|let|leave|drop|provide|share|what is|may we have|need|best|have|get|know|note) ..4 your ..2 (phone|
+          number|e-mail|email|mail address|whatsapp|mobile|cell|paypal|bank details|iban|wechat)
+        best (number|time) to (reach|call|ring) you, number to reach you, (where|how) (i|we) can ..1 (text|call|ring|phone) you
+        (email|e-mail|phone|mobile) of yours
         unless <carrier-asks> here
       carrier-asks:
         driver, carrier, delivery, courier, freight, forwarder, fitter, haulier, customs, for the, label, print~
-        proof
-      # Our own pages.
-      own-site:
-        (go|visit|come|click|fill|use|open|register|log|sign|claim|submit|enter|head|start|upload|hop) ..6 (our|my|
-          own) ..3 (site|website|form|portal|page|web page|web site|homepage|helpdesk|help desk|chat|office|showroom|
-          forum|system)
-        (on|at|via|through|over) (our|my) [own|company's] ..2 (site|website|web site|homepage|chat|helpdesk|portal|
-          forum|web page) ..8 (form|claim|help|chat|answer|register|return|upload|ticket|contact|complaint~|start|
-          write|get)
-        (our|my|company's) ..1 (website|site|homepage|web page|portal|page|forum) ..4 (has|offers|with) ..4 (chat|form|
-          section|desk|complaint~|help)
-        support forum
-        (drop by|bring ..3 to|stop by|visit|come to) our (showroom|office|workshop|store|shop|warehouse|
-          counter) ..12 (swap|exchange|repair|replace|spot)
-        (bring|take|carry) (it|them|the _) to our (showroom|office|workshop|store|shop|counter)
-        (via|through|on|over|with) our own ..1 (form|page|site|portal|website|system|desk|line)
-        register ..6 (on|at) our ..2 (site|website|page|homepage)
-      # Money.
+        proof, order number, tracking number, house number, street number, flat number, serial number, card number
+        your (unit|flat|room|floor|door|tax|model|batch|part) number
+
+      # Our pages, and our door.
+      our-place:
+        (go|visit|come|click|fill|use|open|register|log|sign|claim|submit|enter|head|start|upload|hop|complete|leave|report) ..6 (our|
+          my|own) ..3 <own-page>
+        (on|at|via|through|over|with) (our|my) [own|company's] ..2 <own-page> ..8 (form|claim|help|chat|answer|register|
+          return|upload|ticket|contact|complaint~|start|write|get|support)
+        (our|my|company's) ..2 <own-page> ..4 (has|offers|with) ..4 (chat|form|section|desk|complaint~|help)
+        our own ..1 (<own-page>|<own-room>), (write|leave|put|note) ..8 our <own-page>, <own-page> of our own, register ..8 (on|at|with) our ..2 (<own-page>|page)
+        (drop by|bring ..3 to|stop by|visit|come to|come by|come past|call at|swing by) our <own-room> ..12 (swap|exchange|repair|replace|
+          fix|spot|counter|look at it|help)
+        (bring|take|carry|return) (it|them|the _) ..2 (to|at) our <own-room>, (write|talk|mail) to (our|the) (office|
+          workshop|factory|headquarters)
+        (come|drop) (by|past|round|over) ..6 (swap|exchange|repair|replace|fix)
+      # Money past Amazon.
       pay-elsewhere:
         (pay|paid|paying|send|transfer|settle|wire|refund|money|deposit|reimburse|amount|fee|balance|difference|finish|
-          payment|accept) ..12 <outside-payment>
-        <outside-payment> ..6 (pay|send|transfer|payment|money|account|fee|refund|postage), bank wire, payment link
-        (wire|transfer|remit) ..6 (account|slip|to us|to me|to our)
-        (we|i) [will|would|can] (transfer|wire|send) ..3 to your ..1 account
-        (settle|pay) ..6 by (card|cheque|check|link|invoice|transfer), (card|cash) payment ..2 phone
-        (pay|paying|payment) (outside|directly|privately|in cash), money straight to (me|us|our)
-        refund directly to your (bank|account)
+          payment|accept|put) ..12 <outside-payment>
+        <outside-payment> ..6 (pay|send|transfer|payment|money|account|fee|refund|postage|works|is fine), bank wire
+        payment link, paypal us, paypal you
+        (wire|transfer|remit|deposit|pay|put) ..6 (our ..1 (account|bank)|to us|to me|account)
+        (we|i) [will|would|can] (transfer|wire) ..3 (to|into) your ..1 account
+        (settle|pay) ..4 by (card|cheque|check|link|transfer), payment ..3 by phone
+        (pay|paying|payment) (outside|directly|privately|in cash), straight to (me|us|our) ..1
         unless <returned-money> here
       returned-money:
         goes back, by amazon, amazon refunds, same (bank|card|account), that you paid, you paid with, wallet, customs
+
       # Orders and returns behind Amazon's back.
       trade-elsewhere:
-        (order|buy|purchase|pay|return|exchange|book|reorder|cancel) ..6 (direct|directly|privately|
+        (order|buy|purchase|pay|return|exchange|book|reorder|cancel|ship|send|mail) ..6 (direct|directly|privately|
           straight) ..3 (from|with|to|through|at|via) (us|me|our)
-        (order|buy|purchase|pay|reorder|book) ..5 (on|at|through|via|in|from) (our|my) ..2 (site|website|web shop|
-          webshop|online shop|page|office|homepage)
-        (from us|with us) (direct|directly), without the (middleman|fees|platform)
-        (send|mail|ship|return) ..4 (straight|directly|direct) to (our|us|my)
-        (mail|send|ship) (it|them|the broken one|the _ one) ..2 to our (office|workshop|shop|home|address)
-        return it to our ..4 (yourself|on your own|at your own), ship ..4 privately, privately if
-        save ..2 (fees|commission), cheaper without
+        (order|buy|purchase|pay|reorder|book) ..5 (on|at|through|via|in|from) (our|my) ..2 (<own-page>|page|office)
+        (from us|with us|to us) (direct|directly|privately), without the (middleman|fees|platform)
+        (mail|send|ship|return) (it|them|the _ [one]) ..2 to our ..1 (office|workshop|shop|home|address|warehouse)
+        save ..2 (fees|commission), cheaper without, privately if
         unless <label-sent> here
       label-sent: label, your orders, return request
+      # Out of Amazon, told as that.
       round-amazon:
-        (outside|off|bypass|around|away from|without|instead of|rather than|forget) ..2 amazon
-        (leave|leaving|keep|keeping|involve|involving) amazon
-        (faster|quicker|cheaper|easier|slower) than amazon
-        not [use|through|go through|involve|open ..5 at|need] amazon, private solution
-        (off|leave|outside|skip|skips|beyond|without|avoid|saves) ..2 (platform|marketplace)
-        (marketplace|platform) ..1 (fee|fees|aside|cut|commission)
-        amazon ..4 (need not know|not have to know|does not need to know|is slow|are slow|out of (it|this)|
-          takes too long|takes a cut)
-        amazon ..2 messages are slow, behind amazon's back, keep ..3 between us
-        (settle|solve|sort|keep) ..3 between (us|you and (us|me)), between you and me
-        (this|the) platform is slow, than (these messages|messages on this platform), (messages|mails) here get lost
-        instead of replying here
-        rather than to this message, (inbox|messages) ..1 (opened|read|checked) ..1 (on|only)
-        faster than these messages
-        (do not|no need to|need not) (use|involve|ask|contact|tell|open) ..4 amazon
+        (outside|off|bypass|around|away from|without|instead of|rather than|forget) ..2 (amazon|platform|marketplace|system|thread)
+        (leave|leaving) amazon
+        (faster|quicker|cheaper|easier|slower) than (amazon|these messages|here), <not-amazon>
+        not [use|through|go through|involve|open ..5 at|need] amazon, private solution, between you and me, behind amazon's back
+        (keep|settle|solve|sort) ..3 between (us|you), (instead of|rather than) ..2 (replying here|this message|answering here|writing here|
+          typing here), (messages|mails|inbox|replies) ..4 (take days|take long|take ages|get lost|go unread|slow)
+        amazon ..4 (is slow|are slow|takes too long|takes a cut|out of (it|this)), (platform|messages here) ..2 slow
         unless <refusal> here
       refusal: (we|you|sellers|nobody|i) (may|must|can|do|will|are|should) not
         (please|kindly) do not (pay|send|contact|write|order|call), cannot
         never, amazon's (messages|rules|policy), wants its sellers
-        unless <go-round> here
-      go-round: do not use amazon, no need to, hardly
+        unless <not-amazon> here
+
       # An address that is told in a sentence that asks.
       address-told:
         (<bid>|call~|ring|write|mail|contact|ask|reach|send|text|phone|dial|reach out|answer~|give|speak|line|
           get) ..14 (#phone|#email|<spelt-address>)
         (#phone|#email) ..4 (for|if|with|any|to|between|and ask|answers|is my|is our|is the)
-        (way|phone|number|line|quickest) is ..3 (#phone|#digits)
+        (way|phone|number|line|quickest|mobile) is ..3 (#phone|#digits)
         (write|mail|text|send|dial|ring|call|phone|sms) ..5 (#phone|#email|#digits|#handle)
         (reach|reached|reachable|available) ..3 (at|on|under|via|by) ..2 (#phone|#email|#digits|#handle|<messenger>)
         (tel|telephone|phone|call|mobile|cell|hotline|whatsapp|line|fax|e-mail|email) ..2 (#phone|#email) ..6 (for|if|
           with|any|to|between|and ask|and we|and i)
       spelt-address: _ at _ dot <ending>
       # The goods themselves may ring and chat.
-      device-talk: doorbell, handset, intercom, webcam, baby monitor needs, call button, call key, phone (holder|case)
+      goods-that-call: doorbell, handset, intercom, webcam, baby monitor needs, call button, call key, phone (holder|case)
         phone stand, (check|approve|see) the proof, engrave (it|your|the), shall the (sign|card|cards), business cards
-        firmware, on the (mug|sign|plate|shirt), poison control, police, text message on the
+        firmware, on the (mug|sign|plate|shirt), poison control, police, text message on the, shall we (print|engrave|write)
       """,
     judge: each(
-      "off-amazon-contact", .error, of: "off-amazon-contact",
+      "off-amazon-contact", .error, of: ["off-amazon-contact", "off-amazon-deal"],
       "This leads the buyer out of Amazon. Ask for a reply to this message instead."),
     repair: Repair.removeSentence,
     examples: [

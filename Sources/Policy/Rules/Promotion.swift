@@ -203,7 +203,7 @@ extension Rule {
         gift idea~
         unless <letter-product> here
       come-again: next time you ..3 (need|want|look|run|are|shop) ..8 (us|our|think|remember|#link|direct)
-        think of (us|our), remember us
+        ^ think of (us|our), (then|please|always) think of (us|our), remember us
         (hope|love|like|happy|glad) ..4 (see you|welcome you|you will be) ..4 (back|again) ..8 (see|shop|buy|order|for|
           our)
         (welcome|come|back) ..3 again ..3 (our|shop|store|buy|order|to us|many)
@@ -303,13 +303,9 @@ extension Rule {
         shall we (write|print|engrave|send)
       buyer-wish: you asked, you wanted to know, your question, you wrote
       """,
-    judge: { evidence in
-      evidence.distinctSightings("promotion", "cross-sell").map {
-        Finding(
-          rule: "promotion", severity: .error, range: $0.range,
-          message: "This advertises. Messages to buyers may hold no marketing, not even beside something permitted.")
-      }
-    },
+    judge: each(
+      "promotion", .error, of: ["promotion", "cross-sell"],
+      "This advertises. Messages to buyers may hold no marketing, not even beside something permitted."),
     repair: Repair.removeSentence,
     examples: [
       .flags(

@@ -22,7 +22,7 @@ extension Rule {
         (request|invitation|question) ..6 <asked-for> ..8 <got-lost>
         (request|invitation|message) ..6 (review|rate|feedback) ..6 (lost|still open|spam|overlooked|unanswered|missed)
         (review|feedback|rating) (request|invitation) ..4 <got-lost>
-        not ..2 (rated|reviewed) ..4 yet, your (words|stars) never, <asked-for> we talked about
+        still ..1 not ..1 (rated|reviewed), not ..2 (rated|reviewed) ..4 yet, your (words|stars) never, <asked-for> we talked about
         <asked-for> & <again-word>
         unless <not-again> here
         unless <not-a-review> here
@@ -109,7 +109,7 @@ extension Rule {
       """,
     judge: { evidence in
       let asks = evidence.sightings("review-ask").filter { !evidence.isLinkText($0.range) }
-      let reminders = evidence.distinctSightings("review-reminder", "earlier-letter")
+      let reminders = evidence.distinctSightings(["review-reminder", "earlier-letter"])
       var findings: [Finding] = []
       /// Adds a finding, unless its paragraph has one.
       func report(_ range: Range<Int>, _ message: String) {

@@ -18,6 +18,8 @@ extension Rule {
         <write-review> ..10 (and|get|receive|then|afterwards) ..8 <gain>
         (delete|remove|change|take down|withdraw) ..4 <review> ..6 (and|then) ..4 <promise>
         ^ [please] <write-review> ..6 and ..8 <value>
+        <reviewer> ..4 (win|wins|get|gets|receive|receives|earn|earns|choose|may choose) ..4
+        <write-review> ..8 something (nice|special|sweet|extra|good), <review-thing> ..6 (paypal|venmo)
         (no|without) <review> ..3 no <value>, <reviewer> ..6 <value>, <reviewer> ..4 <gain>, <gain> ..12 <reviewer>
         (keep|got|get|have) ..6 <value> ..6 (need|must|have to|only) ..6 <review>, we upgrade your, purchase it
         <value> ..6 but ..6 <review-noun>
@@ -115,7 +117,8 @@ extension Rule {
         purchase price
         chocolate bar, mug, tin of, bag of, jar of, set of, pair of, pack of, weekend in, one more
         your next (order|box)
-      longer-cover: (warranty|guarantee|coverage|cover) ..6 (lengthen~|grow~|double~|extend~|longer|stretch~|two years to|rise~)
+      longer-cover: (warranty|guarantee|coverage) ..1 (extension|upgrade)
+        (warranty|guarantee|coverage|cover) ..6 (lengthen~|grow~|double~|extend~|longer|stretch~|two years to|rise~)
         (lengthen~|grow~|double~|extend~|stretch~|upgrade~|prolong~) ..4 (warranty|guarantee|coverage|cover)
         lifetime warranty
         (extra|additional|second|third|more) (year|years|months) ..3 (warranty|guarantee|coverage|cover)
@@ -210,12 +213,12 @@ extension Rule {
     judge: { evidence in
       // A gift told apart from the review counts where a review is spoken of in a paragraph near by.
       let apart = evidence.sightings(
-        evidence.distinctSightings("promised-gift", "promised-money"), near: evidence.sightings("review-deal"))
+        evidence.distinctSightings(["promised-gift", "promised-money"]), near: evidence.sightings("review-deal"))
       let loose =
         evidence.sees("trouble")
         ? [] : evidence.sightings(evidence.sightings("loose-gift"), near: evidence.sightings("review-request"))
       let deals = evidence.sightings(evidence.sightings("money-deal"), near: evidence.sightings("review-removal"))
-      let inOne = evidence.distinctSightings("review-incentive", "reviewed-gift")
+      let inOne = evidence.distinctSightings(["review-incentive", "reviewed-gift"])
       var told: [Evidence.Sighting] = []
       for sighting in (inOne + apart + loose + deals).sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
         if let last = told.last, last.range.overlaps(sighting.range) { continue }

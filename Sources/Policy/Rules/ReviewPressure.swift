@@ -16,6 +16,7 @@ extension Rule {
         <before-review> ..14 (<contact-us>|<first>|<chance>)
         (<contact-us>|<chance>|<first>) ..10 <before-review>
         before you (tell|warn|complain to|turn to|rush to) ..3 <public>
+        rate ..3 (excellent|top|highly|high|well|the best|full)
         <hold-back>, <what-to-write>, {excellent-feedback-link}, {positive-feedback-link}, {excellentfeedback}
         {positive-review-link}, {five-star-link}, <less-than-five>, (only|just) (five|5) stars
         <praise-here> & <blame-there>
@@ -33,8 +34,11 @@ extension Rule {
         (only|just) ..2 (happy|kind|good|glad) (ones|voices|words)
         unless <neutral> here
         unless <not-asking> before 6
+        unless <changing> before 6
         unless <star-thing> here
         unless <proofing> here
+      # Who asks for another rating does so of one that is there: that is another rule's.
+      changing: change~, update~, raise~, revise~, edit~, remove~, delete~, reconsider~, let your (review|rating|stars)
       # Steers the unhappy away, if the draft speaks of reviews at all.
       review-gating: <if-unhappy> ..14 (<first>|<instead>|<hold-back>|inbox|privately|rather us|us first)
         (<first>|<instead>|<hold-back>|<contact-us> privately) ..10 <if-unhappy>, <if-unhappy> ..8 instead
@@ -170,7 +174,7 @@ extension Rule {
     judge: { evidence in
       let steering =
         !evidence.sees("proof-talk") && evidence.sees("review-talk") || evidence.declarations.reason == .reviewRequest
-        ? evidence.distinctSightings("review-pressure", "review-gating", "review-after-joy")
+        ? evidence.distinctSightings(["review-pressure", "review-gating", "review-after-joy"])
         : evidence.sightings("review-pressure")
       return steering.map {
         Finding(

@@ -37,6 +37,8 @@ extension Rule {
         (second|next|last|new) chapter, may change too, off the page, off our page, clean slate, is corrected, fade
         (fifth|fourth|missing|lost|last) ..3 (star|stars|click)
       review-removal:
+        (feel|think|see|judge) ..2 (different|differently|otherwise|better) ..8 (<given-strict>|<star-noun>|<review-noun>)
+        let ..1 your (review|rating|feedback|stars) ..1 (show|say|tell|reflect|know), <given-strict> (became|become|grew|turned) ..4
         <change-review> ..6 (<given-review>|the feedback|the rating|my rating|bad rating|<bad-stars>)
         <change-review> ..3 (star|stars|rating|the number of stars)
         (<given-review>|your <star-noun>) ..10 <new-fate>
@@ -95,6 +97,7 @@ extension Rule {
       bad-stars: (one|two|three|1|2|3) star, (one|two|three|1|2|3) stars, negative (feedback|review|rating|comment)
       # Counts where the draft speaks of a review that was given.
       review-change-hint:
+        (can|could|may|might) (it|that|this) ..1 (be|get) (removed|deleted|changed|struck|edited|updated|corrected|taken down)
         <wishing> ..10 <fate-hint>
         (would|will|kindly|can|could|may|please|perhaps) ..6 (remove|delete|change|correct|amend|lift|raise|edit|revise|reconsider) it
         (remove|delete|change|correct|amend|edit|take down) (it|this|that) (now|today|please|soon|first)
@@ -137,7 +140,7 @@ extension Rule {
       let optional = evidence.sightings("optional-change")
       let told =
         evidence.sees("given-review")
-        ? evidence.distinctSightings("review-removal", "review-change-hint") : evidence.sightings("review-removal")
+        ? evidence.distinctSightings(["review-removal", "review-change-hint"]) : evidence.sightings("review-removal")
       return told.map { sighting in
         let isOptional = optional.contains { $0.range.overlaps(sighting.range) }
         return Finding(

@@ -100,6 +100,11 @@ extension Lexicon {
       (we|i) ..2 confirm ..1 receipt, (team|elves|packers|colleagues) ..3 (picking|packing|preparing|wrapping)
       (passed|handed|gave|given|entrusted|brought) ..3 to (the|our) (carrier|courier|post)
       (passed|handed) ..4 royal mail
+      (we|i) [have] ..2 arranged ..2 (shipment|dispatch|delivery|shipping|transport)
+      (passed|reached|left|entered|cleared|departed) ..3 (sorting|hub|depot|facility|terminal|port|airport|border|customs)
+      you (will|should|can|shall) ..1 (receive|get|have|expect|hold) ..1 (it|them|your ..2|the <parcel>) ..2 (in|within|by|on|
+        between|before) ..2 (#number|<weekday>|days|weeks|week|tomorrow|christmas|noon)
+      <carrier> (says|promises|expects|announces|plans) ..2 (<soon>|<weekday>)
       # It is in other hands.
       <carrier-person> ..1 (picked up|collected|took|received|accepted|scanned|got|grabbed) ..1 (your|it|the <parcel>)
       (<parcel>|goods) (was|were|has been|have been|is|are) sent ..2 <when-sent>

@@ -23,7 +23,7 @@ extension Rule {
         all ..3 (is|do) ..1 to, (be so kind|kind enough|do us the favour|do us a favour) ..2
         you ..2 (advised|requested|invited|asked) to, ^ just, ^ simply
       cancellation-request: <urging> ..3 <cancel> ..2 <cancelled-thing>, ^ <cancel> ..1 <cancelled-thing>
-        <urging> ..3 <cancel> ., go to ..8 and <cancel> ..2 <cancelled-thing>
+        <urging> ..3 <cancel> ., <urging> ..3 <cancel> and (order|ordered|reorder|reordered|buy|place), go to ..8 and <cancel> ..2 <cancelled-thing>
         (press|click|tap|hit|choose|select) ..4 (request cancellation|cancel items|cancel order)
         <urging> ..4 (order~|purchase~) be (cancelled|canceled) by you, (have|get) you [to] cancel
         (cancellation|cancelling|canceling) ..4 (from|by|on) (your side|you|your end|your account)

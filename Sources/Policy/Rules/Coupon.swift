@@ -14,7 +14,7 @@ extension Rule {
         unless <paper-coupon> here
         unless <review-gift> here
       # A gift for a review is that rule's matter, if no other purchase is asked for.
-      review-gift: (gift card~|gift certificate~|free|gratis|gift|present|surprise|earned) & <review>
+      review-gift: (gift card~|gift certificate~|cash back|earns you|free|gratis|gift|present|surprise|earned) & <review>
       # Money off; not where money for this order is given back.
       money-off: <price-cut>
         unless <no-deal> before 3
@@ -78,6 +78,8 @@ extension Rule {
         (price|prices) ..3 (melt~|drop~|shrink~|fall~|sink~|tumble~|slash~) ..3 (by|<percent>|away)
       # More for the price of less.
       bundle-bargain:
+        more you (buy|order|spend|purchase) ..4 (save|less|cheaper|pay), (order|buy|purchase) ..4 and ..2 (receive|get) ..5 (present|
+          gift|free|bonus)
         (buy|order|purchase|take|pick|get) ..1 (any|one|two|three|four|2|3|4) ..8 (free|nothing|third|gift|on us|half|
           get one|off|save)
         get one free, buy one get one, (two|three|2|3) for (the price of|one|two|1|2), pays for one
@@ -104,6 +106,9 @@ extension Rule {
 
       # A lower price.
       price-cut:
+        (vip|member|members|insider|friends) (price|prices|discount|deal|rate), (valued|loyal|regular|returning) (customer|customers|
+          buyer|buyers) ..8 (price|discount|offer|deal|extra|rebate|<percent>)
+        <percent> ..2 (on|off) (everything|all|our|any), exclusive (deal|deals|offer|offers|price|prices)
         (basket~|order|orders|parcel~) ..2 (above|over|from) ..4 (is|are|travels|ships|goes) free, for a (fiver|tenner)
         free _ a (year|month|week), smaller bill
         (reduced|lower|special|friendly|lowered|slashed|sale) prices

@@ -22,6 +22,7 @@ extension Rule {
       declined:
         (we|you|nobody|sellers|i) (do|may|can|must|are) [only] not ..6 (chat|write|call|answer|send|take|accept|pay|
           use|leave|give out)
+        (we|i) (may|can) only ..1 (write|answer|reply|talk) ..2 here, you asked (for|about) our
         unless <not-amazon> here
       never-asks: (never|not) ..1 (ask|expect|want|require) you
       not-amazon: (do not|no need to|need not|not have to|hardly) ..3 (amazon|in here|these messages)
@@ -95,7 +96,7 @@ extension Rule {
         (our|my) ..1 (phone|telephone|mobile|fax|whatsapp|cell|private|direct|personal) ..1 (number|line)
         (our|my) ..2 (phone|mobile|cell|number|e-mail|email|inbox) (is|are|has) ..6 (on|at|under|open|always|day|#phone|#digits|
           #email|ready|there)
-        (emergency|service|care|support|info|direct|private) (line|phone|number), (team|staff|agents) (on|via) <messenger>
+        (emergency|private|direct) (line|number), our ..1 phone (support|line|service|team), (team|staff|agents) (on|via) <messenger>
         <desk> ..8 (reached|reachable|available|open) ..4 (phone|telephone|around the clock|day and night|24)
         (message|write|reach|find|ping|add|follow|text) ..6 #handle, handle is #handle
         (support|service|team|we) ..3 on <chat-app>, our discord, our slack

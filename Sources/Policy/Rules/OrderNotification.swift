@@ -39,7 +39,7 @@ extension Rule {
         damaged, torn, opened, empty, in time for, whole, safely enough
       # What is sent to make good for a problem.
       made-good: new, another, fresh, right, correct, replacement, missing, they, spare
-      scheduling: <appointment>, <return-word>, <trade>, <remedy>, <choice>, <request-to-buyer>, <review>
+      scheduling: <appointment>, <return-word>, <home-appointment>, <remedy>, <choice>, <request-to-buyer>, <review>
       in-question: <asking> ..40 ?
       """,
     judge: { evidence in

@@ -60,6 +60,7 @@ extension Rule {
 
       # There is something new.
       novelty:
+        we ..1 (launch|release|introduce|unveil|present) (our|a|an|the|first|new) ..1, our ..1 channel
         have you ..2 (seen|tried|met|discovered|noticed|heard about) (the|our|my) ..1 new
         (our|my|the|a) ..1 (<season>|newest|latest|brand-new|upcoming) ..2 (<wares>|creation~|baby|family member|
           edition)
@@ -159,6 +160,7 @@ extension Rule {
         (pop|drop|slip|work) our name, running mates
         introduce (our|us) ..2 (factory|company|shop|store|brand) ..1 to
         unless <delivery-help> here
+        unless <review> here
       delivery-help: driver, deliver~, parcel, receive the, sign for, ring, key, leave it, name on
       # To those who want to sell our goods, or buy many of them.
       trade-offer:
@@ -239,6 +241,7 @@ extension Rule {
         (in|with) the same (fabric|green|blue|style|wood|pattern|design|colour|color)
         also ..8 from us, sister brand, upgrade to (the|our), twice the power
       suggestion:
+        (consider|try|recommend|suggest|^ meet|^ discover) our
         (recommend|suggest|propose|offer) ..1 our
         (you|your) ..2 (might|may|could|will|would|should) [also|surely|certainly|probably|perhaps] (like|enjoy|love|
           fancy|be interested in|adore|want|be tempted by) ..4 (our|these|other|also|new|more|range|collection|line|
@@ -275,6 +278,9 @@ extension Rule {
         (watch|see|show~) ..2 (ten|more|other) things you can, (build|make|do|cook) with our (kits|<goods>)
         stay|stays (supple|fresh|sharp) ..6 our
       assortment:
+        our ..2 (favourite|favorite|bestseller|best-seller|top seller) (is|are), (sister|partner) (shop|store|brand|company)
+        (perfect|ideal|great|good|best|natural) (match|companion|partner|addition|complement|pair)
+        (large|larger|bigger|big|bulk|higher) (quantities|orders|amounts|volumes|numbers)
         we <make> (everything|all|anything) ..3 (you|for), we <make> (those|these|them|that) ..1 (too|as well|also)
         (now|also) available (as|in) ..8 (and|or), the same _ is now available
         ..2 (makes|make) (a|an|the) ..1 (lovely|perfect|great|wonderful|nice|ideal|good|beautiful|fine) ..1 (gift|present)

@@ -22,6 +22,7 @@ extension Rule {
         (request|invitation|question) ..6 <asked-for> ..8 <got-lost>
         (request|invitation|message) ..6 (review|rate|feedback) ..6 (lost|still open|spam|overlooked|unanswered|missed)
         (review|feedback|rating) (request|invitation) ..4 <got-lost>
+        (you|still) have not ..1 (left|written|posted|given|submitted|shared|added) ..4 <review-noun>
         still ..1 not ..1 (rated|reviewed), not ..2 (rated|reviewed) ..4 yet, your (words|stars) never, <asked-for> we talked about
         <asked-for> & <again-word>
         unless <not-again> here

@@ -18,6 +18,7 @@ extension Rule {
         <write-review> ..10 (and|get|receive|then|afterwards) ..8 <gain>
         (delete|remove|change|take down|withdraw) ..4 <review> ..6 (and|then) ..4 <promise>
         ^ [please] <write-review> ..6 and ..8 <value>
+        (for|with|per) (every|each) [honest|new|single] <review-noun> ..4 (we|i|our) <grant>
         <reviewer> ..4 (win|wins|get|gets|receive|receives|earn|earns|choose|may choose) ..4
         <write-review> ..8 something (nice|special|sweet|extra|good), <review-thing> ..6 (paypal|venmo)
         (no|without) <review> ..3 no <value>, <reviewer> ..6 <value>, <reviewer> ..4 <gain>, <gain> ..12 <reviewer>
@@ -91,7 +92,8 @@ extension Rule {
       reviewer: (customer~|buyer~|people|anyone|everybody|everyone|whoever|those) [who|that] (review|reviews|reviewed|rates|rated)
         reviewer~, author, authors, writer, authors of reviews, tester~, customers who reviewed
       # What somebody gets.
-      gain: (is|are) ..2 (yours|on us|waiting|coming|our treat|ours to give|rewarded|back|sent|reserved)
+      gain: (claim|collect|redeem|unlock) ..3 <value>
+        (is|are) ..2 (yours|on us|waiting|coming|our treat|ours to give|rewarded|back|sent|reserved)
         (you|your|buyer) ..3 <get>
         (we|i) [will|would|can|could|shall|are|am] ..3 <grant> ..6 (you|your|one|it|back|<value>), get ..4 <value>
         receive~ ..4 <value>, our (treat|gift), keep both, keep the (product|item)
@@ -100,7 +102,7 @@ extension Rule {
       get: get~, receive~, earn~, win~, keep, claim, enjoy~, obtain, pocket
       grant: send~, give~, refund~, pay~, ship~, add~, credit~, reimburse~, mail~, offer~, raffle~, double~, extend~
         stretch~
-        waive~, knock, buy~, reward~, throw in, put aside, return~, let you have, pick up, compensate~, plant~
+        waive~, knock, buy~, reward~, throw in, put aside, return~, let you have, pick up, compensate~, plant~, donate~
         purchase~
         transfer~, thank you with, treat you, slip, include~, lengthen~, prolong~, drop ..1 in, double, hand~, honor~
         owe, attach~, enclose~
@@ -117,7 +119,7 @@ extension Rule {
         purchase price
         chocolate bar, mug, tin of, bag of, jar of, set of, pair of, pack of, weekend in, one more
         your next (order|box)
-      longer-cover: (warranty|guarantee|coverage) ..1 (extension|upgrade)
+      longer-cover: (warranty|guarantee|coverage) ..1 (extension|upgrade), (warranty|guarantee) ..10 doubled
         (warranty|guarantee|coverage|cover) ..6 (lengthen~|grow~|double~|extend~|longer|stretch~|two years to|rise~)
         (lengthen~|grow~|double~|extend~|stretch~|upgrade~|prolong~) ..4 (warranty|guarantee|coverage|cover)
         lifetime warranty

@@ -57,20 +57,21 @@ extension Rule {
       # "Happy? Then tell Amazon."
       review-after-joy: <tell-amazon>, <write-review>, <review-noun>
         when <happy-question> nearby
-      happy-question: ^ (happy|thrilled|satisfied|content|pleased|delighted|love it|like it|enjoying|loved it|liked it) ..8 .
+      happy-question: ^ (love|loving|like|enjoying|enjoy|happy with|pleased with) ..4 ?
+        ^ (happy|thrilled|satisfied|content|pleased|delighted|love it|like it|enjoying|loved it|liked it) ..8 .
         ^ (were|are) you (happy|thrilled|satisfied|content|pleased|delighted) ..6 ., (did|does) it (go|went) well
         unless <neutral> here
         unless <proofing> here
       review-talk: <review-noun>, <write-review>, <amazon>
       # Who asks for what.
-      asking-good: <bid>, <give>, deserve~, earn~, hope for, hope to, hope that, hoping for, love, appreciate, want
+      asking-good: <bid>, ask for, asking for, <give>, deserve~, earn~, hope for, hope to, hope that, hoping for, love, appreciate, want
         need
         expect~, count on, counting on, look forward to, worth, would be, with, click, tap, select, choose, reward us
         award
         over the moon, strive for, work ..6 for, we work, glad ..2 see, glad about, confirm, rate us, rate, leave
         be happy
         leave ..1 best, happy about, our dream, aim for, merit, merits, pleased ..2 (see|read)
-      good-for-us: would, help~, means, mean, is what, makes, make, keeps, keep, please, if, from you, on amazon
+      good-for-us: is, are, would, help~, means, mean, is what, makes, make, keeps, keep, please, if, from you, on amazon
         on its, feed~
         on the product, crown~, is important, are important, our work, our family, important, pays, pay
       # On which condition.
@@ -132,11 +133,14 @@ extension Rule {
         before (reaching|going|running|rushing) ..2 (for|to) ..3 (star|stars|amazon|public)
         unless (any|your) ..3 mind
       give-bad: punish~, leave~, write~, post~, give~, hurt~, destroy~, ruin~, judge~, submit~, rate~, condemn~
-      before-review: (before|prior to|ahead of) ..5 (<write-review>|review|reviewing|<review-noun>|stars)
+      before-review: before you (post|write|say|publish|leave) ..2 (anything|something|a word)
+        (before|prior to|ahead of) ..5 (<write-review>|review|reviewing|<review-noun>|stars)
         before (reaching|a word|any word|a line) ..4 (online|amazon|public|stars|published)
       public: world, others, amazon, everyone, public, shoppers, internet, anyone, whole
       # What a review yet to come shall say or show.
-      what-to-write: <telling> ..6 (in|with|for|when|to|on) ..3 <your-review> ..6 (that|how|<praise>|<picture>|contains)
+      what-to-write:
+        (mention|include|highlight|emphasize|emphasise|stress|praise|bring up|point out) ..8 (in|with|within) ..1 <your-review>
+        <telling> ..6 (in|with|for|when|to|on) ..3 <your-review> ..6 (that|how|<praise>|<picture>|contains)
         <telling> ..6 (<praise>|<picture>) ..8 <your-review>
         <your-review> ..8 <telling> ..6 (that|how|<praise>|<picture>)
         <your-review> ..3 (should|must|ought to|could) (mention|say|include|contain|show|praise|tell)

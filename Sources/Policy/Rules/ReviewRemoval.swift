@@ -37,6 +37,7 @@ extension Rule {
         (second|next|last|new) chapter, may change too, off the page, off our page, clean slate, is corrected, fade
         (fifth|fourth|missing|lost|last) ..3 (star|stars|click)
       review-removal:
+        (take|pull|bring|taking|pulling) ..4 (<given-review>|<review-noun>) ..1 (down|off|offline|back)
         (feel|think|see|judge) ..2 (different|differently|otherwise|better) ..8 (<given-strict>|<star-noun>|<review-noun>)
         let ..1 your (review|rating|feedback|stars) ..1 (show|say|tell|reflect|know), <given-strict> (became|become|grew|turned) ..4
         <change-review> ..6 (<given-review>|the feedback|the rating|my rating|bad rating|<bad-stars>)
@@ -83,7 +84,8 @@ extension Rule {
         unless <no-refusal> here
       no-refusal: would not be fairer, not be fair, why not, would it not, could you not, can you not, will you not
       # What the seller has changed himself.
-      we-changed: (we|i) [have|had|will|shall|did] [already|since|now|just|therefore|at once] <change-review>
+      we-changed: (we|i) ..8 and [have] (improved|changed|corrected|fixed|revised|updated|replaced)
+        (we|i) [have|had|will|shall|did] [already|since|now|just|therefore|at once] <change-review>
         (has|have|had|is) [now|already|since] been (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
         (was|is now|are now) (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
       # Only what is certainly there already.

@@ -60,7 +60,7 @@ extension Lexicon {
     matter: <matter-word>, <permitted-reason>, <progress>, <review>
       unless <if-trouble> here
       unless <whatever-comes> here
-    matter-word: newsletter, subscribe, sale, our website, our site, webshop, <worldly>, <voucher>, <percent>, #link
+    matter-word: newsletter, subscribe, sale, our website, our site, webshop, <worldly>, <voucher>, <gift-card>, <percent>, #link
       follow us, tell your friends, tell a friend, code, discount
       catalogue, our new, new (arrivals|collection), closed, order again, next (order|purchase|time), gift for you
       free gift

@@ -45,6 +45,7 @@ extension Lexicon {
       at #number
       (next|this|coming) (week|month|morning|afternoon|evening), on the #number, by the #number, in #number days
       by <weekday>, in (two|three|four|five|a few) days, any (minute|moment|hour), at noon, in time for
+    moving: rolling, flying, travelling, traveling, sailing, crossing, riding, racing, heading, driving, hopping, speeding
     when-sent: today, yesterday, tonight, this (morning|afternoon|evening|week), last (night|week|evening), earlier
       on <weekday>, in the morning, already, out, off, by (air|express|ups|dhl|post|mail), with <carrier>, #number ago
     weekday: monday, tuesday, wednesday, thursday, friday, saturday, sunday
@@ -118,7 +119,15 @@ extension Lexicon {
       cleared customs, reached the (depot|hub|sorting|local|distribution)
       (says|say) the (carrier|tracking|courier|scan)
       according to the (carrier|tracking|courier)
+      <carrier-person> ..1 has (it|your ..2), your ..2 is [now|already] <moving>, next in (line|the queue) to be ..1
+      (tucked|folded|laid|nestled|placed|put|bedded|slipped) ..3 (into|in) (its|a|the) ..1 (box|parcel|envelope|carton|crate|paper|
+        bag)
+      in the back of (a|the|our) (van|truck|lorry|car)
+      (goodbye|farewell) ..3 <home-of-seller>
       # It comes.
+      (eye|ear|watch|look|listen) ..3 (mailbox|letterbox|porch|doorbell|bell|postman|mailman|doorstep)
+      (by|on|before) (<weekday>|tomorrow|the weekend) you will ..1 (be _|have|hold|drink|wear|use|play|sleep|sit)
+      (should|will) ..1 (ring|knock) ..3 <soon>
       <arrive> ..4 <soon>
       (should|will|ought to|is expected to|is due to|is scheduled to|is set to) ..2 (arrive|be delivered|reach you|land)
       (should|will|ought to) ..2 (get to you|be in your|be at yours|be with you)
@@ -154,20 +163,22 @@ extension Lexicon {
       (order|payment|purchase) [has been|is|was] [now|all] (approved|complete|processed|all set)
       (confirm|confirming) (that we [have] received|receipt of|your (order|purchase|payment)|that your order|the order)
       payment (came in|has come in|went through|cleared|arrived), order (came in|is in), (got|have|received) your order
-      # It is late.
+      <lateness>
+      unless <goes-back> after 3
+      unless <fetching> here
+      unless <worldly> here
+      unless <advert> here
+    # It is late.
+    lateness:
       (two|three|four|a few|several|some|few|#number|a|one|a day or two|one day) (day|days|week) (late|behind|later)
       running ..3 (late|behind)
       (day or two|day or so|bit|little) (late|behind), (late|behind|delayed) by (a|one|two|three|#number|some)
       behind schedule
       (has been|is|are|will be|have been|slightly) delayed, small delay, held up ..3 <carrier>
       (will|to|should|may) (arrive|come) ..3 (later|late)
-      unless <goes-back> after 3
-      unless <fetching> here
-      unless <worldly> here
-      unless <advert> here
     # What is fetched from the buyer.
     fetching: (collection|pickup|pick-up) ..3 (at|from) your
     # The money, or the goods returned, go back.
-    goes-back: account, back, refund~, return~, swap~, review, message, photo, request, e-mail, email
+    goes-back: account, card, back, refund~, return~, swap~, review, message, photo, request, e-mail, email
     """
 }

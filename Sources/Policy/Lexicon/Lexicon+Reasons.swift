@@ -2,8 +2,7 @@ extension Lexicon {
   /// The seven reasons for which a seller may write first.
   static let reasons: StaticString = """
     permitted-reason: <question-to-buyer>, <request-to-buyer>, <choice>, <order-problem>, <account>, <doubt>, <remedy>
-      <invoice-sent>
-      <return-question>, <review-request>, <delivery-appointment>, <home-appointment>, <design-question>
+      <invoice-there>, <invoice-sent>, <return-question>, <review-request>, <delivery-appointment>, <home-appointment>, <design-question>
 
     # --- What is never a reason: the world outside this order.
     worldly: charity, charities, donate~, donation~, fund, fundraiser~, foundation, orphanage, shelter, homeless, church
@@ -94,7 +93,7 @@ extension Lexicon {
       (we|i) would ..2 (like|need|want|ask) to know
       (want|wants|wish|wishes|need|needs|like) to know ..2 (which|whether|when|if|how|where|what|between|your)
       (we|i) ask (for|you), (ask|asks|asking|asked) [us|me|for] (whether|for (your|a|the|proof)|which|what|if|how)
-      wants (your|a|the) ..3
+      wants (your|a|the) ..3, (need|needs) ..6 from you
       (us|me) (know|hear) ..1 (which|whether|what|if|when|where|how|by|before|and)
       (waits|wait|waiting) for your (answer|word|reply|decision|yes|nod)
       (we|i) (await|look forward to) ..1 your (word|answer|decision|reply|instructions|choice)
@@ -188,7 +187,7 @@ extension Lexicon {
       cannot (ship|send|deliver|fulfil|fulfill|complete|process|print|find|make|get|be (made|printed|processed))
       (problem|trouble|snag|issue|hitch|hiccup) ..6 (with|in|order|your|shipment|shipping|delivery), flood~, strike
       storm
-      caught in, does not (include|list|show|contain|have|fit|work|exist|go with|close)
+      missed ..2 (ferry|flight|pickup|pick-up|truck|train|cut-off|plane|ship|boat), caught in, does not (include|list|show|contain|have|fit|work|exist|go with|close)
       (will|would) not (fit|work|close|start)
       needs (your|a|an) (phone|signature|id|tax|consent|permission)
       customs ..4 (ask|asks|want|wants|need|needs|hold|holds|office|officer)
@@ -406,6 +405,7 @@ extension Lexicon {
       for (the|your) (accounts|books|bookkeeping|bookkeeper|tax office|accountant|accounting), for your records
       vat (number|listed)
       papers for ..3 (tax|accounts), proof of purchase ..4 (attached|enclosed|here|below), bookkeeping
+    invoice-there: (invoice|receipt) ..10 (attached|enclosed|below)
     invoice-sent: <invoice-word>
       unless <no-paper> before 2
       unless <advert> here
@@ -430,7 +430,8 @@ extension Lexicon {
 
     # One neutral request for a review or feedback.
     # A request in whatever tone, and also the mere word that a review is welcome.
-    review-request: <review-ask>
+    review-request: <review-ask>, (care|like|want|wish|free) to <write-review>, you can ..1 <write-review>
+      (once|when|after|as soon as|if) ..1 your (review|rating|feedback) (is|goes|appears|has)
       [a|your|every|any|each|seller|honest] <review-noun> ..14 (help~|welcome|mean~|count~|appreciated|matters|useful)
       [a|your|every|any|each|seller] <review-noun> ..14 (would|could) ..1 (do|be|make|guide|tell)
       [your|every|any|each] <opinion> ..10 (help~|welcome|useful|count~) ..12 [<amazon>], <review-noun> on <amazon>
@@ -461,7 +462,7 @@ extension Lexicon {
       delighted
       curious, honored, honoured
     no-ask: (never|not|nor|neither|neither do we) ..2 (ask~|want|need|beg|expect), (without|stop) asking, nobody asks
-      you asked, change~, remove~, delete~, edit~, update~, revise~, read what you wrote
+      (not|never) ..1 (mention|say|tell), you asked, change~, remove~, delete~, edit~, update~, revise~, read what you wrote
 
     # --- Scheduling the delivery of something heavy, or a visit at home.
 
@@ -503,7 +504,7 @@ extension Lexicon {
       (has|have|is|are) free
       free days, openings, (can|could) (be|come|bring) ..4 (on|at|or) ..2 (<weekday>|#number)
       <weekday> or ..4 <weekday>
-    delivery-appointment: <appointment> & deliver~, <appointment> & delivery, <appointment> & <heavy>
+    delivery-appointment: agree on (a|the) ..1 (day|date|time|morning|afternoon|slot|hour), <appointment> & deliver~, <appointment> & delivery, <appointment> & <heavy>
       <heavy> & deliver~ ..6 (day|date|time|when|which)
       (deliver~|delivery) ..10 (which|what|pick|choose|name) ..2 (day|date|time|hour), <heavy> & <asks-for-way>
       unless <advert> here

@@ -56,7 +56,8 @@ extension Lexicon {
       you [have] (left|gave|wrote|posted|published|given) ..6 <review-noun>, you [have] rated, the (review|rating)
       <posted-words>, (negative|bad|poor|low|critical|unhappy) (review|feedback|rating|comment)
     # The same without the word.
-    posted-words: what you [have] (wrote|posted|said|published|written) [about]
+    posted-words: (words|lines) on (the|our|its) ..1 page, (that|your) comment
+      what you [have] (wrote|posted|said|published|written) [about]
       the (words|lines) you [have] (wrote|left)
       (your|that|those|these) [<review-attribute>] (words|lines|comment|comments|remark~|criticism|verdict|complaint)
       you [have] (called|described|criticised|criticized) ..6 on <amazon>, (those|these) (lines|words), your score

@@ -4,10 +4,11 @@ extension Lexicon {
     currency: $, €, £, ¥, usd, eur, gbp, dollar~, euro~, pound~, bucks, quid, cents
     money: <currency> #number, #number <currency>, (ten|twenty|five|fifteen|thirty|fifty|four|hundred) <currency>
     percent: #number %, #number percent, (ten|twenty|five|fifteen|fifty|half) percent, half (price|off), double-digit
+    gift-card: gift card~, gift certificate~, e-gift card~
     voucher:
       coupon~, voucher~, promo code~, promotion code~, promotional code~, discount code~, gift code~, rebate code
       code ..2 <percent>
-      gift card~, gift certificate~, store credit, shop credit, loyalty (points|point|card|bonus|program|programme)
+      store credit, shop credit, loyalty (points|point|card|bonus|program|programme)
       bonus points, reward points, cashback, cash back, gift voucher~
     discount: discount~, rebate~, <percent> (off|discount|less|cheaper|reduction), money off, <money> off, price cut
       special price, reduced price, flat <percent>, (knock|take|get|save) ..3 <percent>, save <money>

@@ -3,8 +3,16 @@ extension Rule {
     "coupon", .error,
     summary: "No coupons, promo codes, money off, loyalty points or gifts with another purchase.",
     clause: "Not permitted: coupons and promotions, in whatever form.",
-    signals: ["coupon", "money-off"],
+    signals: ["coupon", "money-off", "gift-card-offer"],
     phrases: """
+      # A card may be money for a review, which is that rule's matter.
+      gift-card-offer: (get|receive|claim|find|give|send|offer|enclosed|attached|includes|enjoy|win) ..6 <gift-card>
+        <gift-card> ..6 (for you|waiting|attached|enclosed|is yours|worth)
+        unless <review> nearby
+        unless <no-deal> before 3
+        unless <settling> nearby
+        unless <buyer-coupon> nearby
+        unless <paper-coupon> here
       # Certain, whatever stands around it.
       coupon: <voucher-offer>, <next-bargain>, <bundle-bargain>, <points>
         {coupon-code}, {couponcode}, {coupon}, {discount-code}, {promo-code}, {voucher-code}, {voucher}
@@ -106,6 +114,9 @@ extension Rule {
 
       # A lower price.
       price-cut:
+        (enter|type|use|say|whisper|mention|apply|show|quote) ..6 (at|in) [the] checkout, price (drops|falls|melts|shrinks|tumbles|goes down|is cut), (never|nobody) pays [the] full price
+        never pay [the] full price, (for|with) every ..4 one is ..1 (on us|free), key to cheaper
+        (tenner|fiver|few dollars|few pounds|few euros|<money>) ..2 (comes|come|goes) off, third ..3 along for
         (vip|member|members|insider|friends) (price|prices|discount|deal|rate), (valued|loyal|regular|returning) (customer|customers|
           buyer|buyers) ..8 (price|discount|offer|deal|extra|rebate|<percent>)
         <percent> ..2 (on|off) (everything|all|our|any), exclusive (deal|deals|offer|offers|price|prices)
@@ -133,7 +144,6 @@ extension Rule {
         at (just|only) <money>
         cashback of, (lighter|kinder|easier|gentler|easy|kind) (on|to) ..1 (purse|wallet|pocket|budget), pay~ ..4 less
         (third|quarter|fifth|tenth|half) (cheaper|less), takes|take off a (third|quarter|tenth|fifth)
-        for the price of [the|a|one] _
         (your account with us|customer account|bonus account)
         (second|third|next) ..2 costs ..3 (just|only|no more than|half)
         (second|third) ..4 for (just|only) ..1 <currency>
@@ -144,7 +154,7 @@ extension Rule {
         (third|quarter|half|tenth) of the price, store credit of, cheaper by
         (second|next|another) ..3 (half price|half the price|costs half|costs only half)
       # Money for this order is no coupon.
-      settling:
+      settling: price back, (give|gave|giving|pay|paid) you ..6 back, you (paid|saw|entered|applied) ..6 checkout
         refund~, partial refund, price difference, difference, overcharged, reimburse~, reship~, returned to you
         money back, credit you, credited ..4 back, already includes, included ..2 discount
         for the (dent|scratch|damage)
@@ -170,7 +180,7 @@ extension Rule {
         unless <next-order> here
       """,
     judge: each(
-      "coupon", .error, of: ["coupon", "money-off"],
+      "coupon", .error, of: ["coupon", "money-off", "gift-card-offer"],
       "Money off, coupons, points and gifts with a purchase are marketing: no message may offer them."),
     repair: Repair.removeSentence,
     examples: [

@@ -49,7 +49,7 @@ extension Rule {
       # By voice, or by what stands in the box.
       call-us:
         (call|ring|phone|dial|telephone|buzz|fax|text|whatsapp|skype|facetime|dm|pm|e-mail|email) <at-ours>
-        (call|ring|phone|dial|text|use|try|under|tried) ..2 (the|our|my|this) ..1 <printed-number>, extension is on
+        (call|ring|phone|dial|text|use|try|under|tried|write to) ..2 (the|our|my|this) ..1 <printed-number>, extension is on
         you (can|may) [always|also|just|simply] (phone|call|ring|telephone) ., ask for _ when you (call|ring|phone)
         (take|accept) ..3 payment~ ..3 phone
         (give|drop|shoot|send) ..4 (a|an) ..1 (call|ring|text|buzz|bell|shout on|sms|e-mail|email|fax|whatsapp)
@@ -60,11 +60,12 @@ extension Rule {
         (a|only a|just a) (phone|video) call ..4, (friendly|real|human|live) voice, number ..3 (card|leaflet|flyer|lid)
         (may|can|could|shall|will|should) (we|i) (call|phone|ring|text) you, (we|i) (can|could|will|would) ..1 (call|
           phone|ring|text) you
-        (speak|talk) (to|with) <at-ours> ..3 (directly|in person|personally), lines are open, picks up ..2 (#phone|#digits), <desk> picks up
+        (speak|talk) (to|with) <at-ours> ..3 (directly|in person|personally), lines are open, our _ picks up, picks up ..2 (#phone|#digits), <desk> picks up
         scan ..6 (code|card) ..10 (contact|chat|service|support|register|claim|reach|team|talk|desk|us)
         unless <amazon-service> here
         unless <visit-call> here
-      printed-number: (number|hotline|helpline|line|extension|address) ..4 (on|in|inside) [the|our|your] ..1 (box|lid|card|
+      printed-number: (number|address) (below|above), address on (our|the) ..1 (card|leaflet|letterhead|site)
+        (number|hotline|helpline|line|extension|address) ..4 (on|in|inside) [the|our|your] ..1 (box|lid|card|
           leaflet|slip|flyer|booklet|bag|invoice|receipt|homepage|label|package)
       amazon-service: amazon's (customer|service|support|team), call amazon, amazon (customer|can)
       # Who comes to the door calls before.
@@ -73,12 +74,12 @@ extension Rule {
 
       # In writing, but not here.
       write-verb:
-        write, writing, contact, reach, message, find (me|us), talk, chat, ping, answer, answered, send, speak, mail, ask
+        write, writing, contact, reach, message, talk, chat, ping, answer, answered, send, speak, mail, ask
         follow up, get in touch, in touch, available, reachable, connect, continue, discuss, move, hit us up, switch, reply
         respond, take (this|it), come to, get hold of, turn to, drop us, submit, report, raise, inquire, works, look, upload
       write-elsewhere:
         <write-verb> ..8 (on|via|by|through|over|using|at|to|in|into|with) ..2 <channel>
-        (add|join|scan) (our|my|us|me) ..3 <channel>, (our|my) <chat-app>, use ..2 <channel>, (open|raise|file|fill in|fill out|
+        (add|scan) (our|my|us|me) ..3 <channel>, find (me|us) on <chat-app>, (our|my) <chat-app>, use ..2 <channel>, (open|raise|file|fill in|fill out|
           create) ..2 (ticket|contact form|support form|our form), (tell|ask) ..2 on <chat-app>
         <channel> (works|is|answers|goes|gets|are) ..2 (better|faster|quicker|easier|sooner|best|quickest|fastest)
         prefer ..2 <channel>, better ..3 <channel>, (am|are) ..1 on <chat-app>, you ..2 (have|use|on) ..1 <chat-app>
@@ -126,7 +127,7 @@ extension Rule {
           fix|spot|counter|look at it|help)
         (bring|take|carry|return) (it|them|the _) ..2 (to|at) our <own-room>, (write|talk|mail) to (our|the) (office|
           workshop|factory|headquarters)
-        (come|drop) (by|past|round|over) ..6 (swap|exchange|repair|replace|fix)
+        look us up ..2 (online|on), (come|drop|pop|swing|stop) (by|past|round|over|in) ..12 (swap|exchange|repair|replace|fix)
       # Money past Amazon.
       pay-elsewhere:
         (pay|paid|paying|send|transfer|settle|wire|refund|money|deposit|reimburse|amount|fee|balance|difference|finish|
@@ -146,6 +147,7 @@ extension Rule {
         (order|buy|purchase|pay|return|exchange|book|reorder|cancel|ship|send|mail) ..6 (direct|directly|privately|
           straight) ..3 (from|with|to|through|at|via) (us|me|our)
         (order|buy|purchase|pay|reorder|book) ..5 (on|at|through|via|in|from) (our|my) ..2 (<own-page>|page|office)
+        (repeat|further|next|future|new|other) orders ..6 (to|at|via|through) (us|our|me|<channel>|#email|<spelt-address>)
         (from us|with us|to us) (direct|directly|privately), without the (middleman|fees|platform)
         (mail|send|ship|return) (it|them|the _ [one]) ..2 to our ..1 (office|workshop|shop|home|address|warehouse)
         save ..2 (fees|commission), cheaper without, privately if

@@ -20,7 +20,7 @@ extension Rule {
       troubled-notification: <announcement>
         when <in-trouble> nearby
         unless <appointment> nearby
-      in-trouble: <trouble>, <order-problem>, <remedy>, <sorry-for>
+      in-trouble: yet, but, although, though, however, <trouble>, <lateness>, <order-problem>, <remedy>, <sorry-for>
       # What has not happened yet, or nobody knows.
       if-open: if, whether, once, as soon as, when it, after, before, until, unless
         nothing
@@ -29,7 +29,7 @@ extension Rule {
       relative: that, which, who, whom, when
         unless <reporting> before 1
         unless <addressee> after 1
-      reporting: show, shows, know, you, tell, say, says, confirm, see, indicate, indicates, hear
+      reporting: inform~, note, aware, notify~, glad, happy, pleased, delighted, sure, confirmed, update, show, shows, know, you, tell, say, says, confirm, see, indicate, indicates, hear
       addressee: you, your
       # What went wrong on the way is no progress.
       amiss: at our end, be with you for a, and has not, and not, no scan, (old|former|previous|same) address, back

@@ -94,11 +94,15 @@ extension Rule {
         unless <our-people> here
         unless <thanks> here
         unless <trouble> here
-      our-people:
+      our-people: our ..1 <trade>
         our (new|latest|last) (address|message|letter|answer|reply|colleague|packer|warehouse|supplier|carrier|batch)
         approve of our (proof|draft|sketch|proposal|suggestion), like our (proposal|draft|sketch|proof)
       # The sister of what was bought.
-      kin: rest of the family, (meet|met) the family
+      kin: (brother|sister|sibling|siblings|cousin|twin|brothers|sisters) ..3 (to|of|for) (this|your|the), (its|his|her) (siblings|
+          sister|brother|brothers|sisters|cousins|big brother|little sister), family of (scents|colours|colors|sizes|flavours|flavors)
+        natural companion, (looks|look) ..2 (stunning|great|lovely|beautiful|wonderful|even better) (next to|beside|with) (it|yours|your _)
+        we make (those|them|these|that|one) ..1, (waiting|wait) ..2 in (the|our) (shop|store)
+        rest of the family, (meet|met) the family
         (live|lives|stand|stands|hang|wait|waits) (on|in) our ..1 (listing|page|shop|store|shelf|shelves|amazon)
         (pocket|travel|mini|kids|kids'|large|bigger|smaller|wireless|deluxe|left-handed|cordless) (edition|version|
           size|sibling|model) ..4 (now|too|as well|of this|of your|for your|which)
@@ -106,7 +110,8 @@ extension Rule {
         unless <buyer-chose> here
       buyer-chose:
         you (chose|ordered|bought|picked|wanted), your ..2 (edition|version), manual, which (size|version|edition)
-      event: we open a, drop in for, goes up on our, our (thursday|friday|monday|sunday|weekly|monthly) post
+      event: put ..5 online ..2 (every|each|once), (come and see|see) what ..8 (made|built|baked|make|build|bake|sewn|printed)
+        we open a, drop in for, goes up on our, our (thursday|friday|monday|sunday|weekly|monthly) post
         our (feed|open day|stall|booth|fair|exhibition|christmas market|pop-up|event|sample sale|warehouse sale)
         (everything|all) is for sale, clearance, (on|our) the telly
         come and (add|see|meet|try) ..2 (ours|yours|our|us)
@@ -118,6 +123,7 @@ extension Rule {
 
       # We are also there.
       social-invitation:
+        (watch|see|find|look|view|catch|meet) ..4 (on|at) <social>
         (our|us|my|we|join|follow~|tag~|like) ..8 <social>, <social> ..6 (our|us|join|follow~|subscribe)
         (follow|tag) (us|our), like us on, give us a (follow|like)
         (mention|tag|follow|peep|see|look|visit|find us|more) ..3 #handle, #handle ..3 (for more|to see|if you)
@@ -128,7 +134,7 @@ extension Rule {
         unless <third-party> here
       list-invitation:
         (sign up|subscribe|sign-up|register|enrol|enroll|opt in|put your name|leave us your) ..6 <letter>
-        our ..3 <letter>
+        our ..2 (newsletter|mailing list|news|club|alerts|circle|insiders|mail list)
         (a|the) [small|little|short|free|weekly|monthly] (letter|newsletter) ..3 (once a|every|each|with|full)
         (newsletter|mailing list) [is|has|with|subscribers|readers], join~ (our|the) (list|letter), by joining
         (first|among the first|insider|insiders) ..1 to (hear|know|see|learn|test|try), insider ..4 (hear|know)
@@ -143,6 +149,8 @@ extension Rule {
         newsletter (stand|rack|template|holder), list of ..2 parts, letter (box|opener|stencil~|board|f|set|a|b)
         parts list, packing list, wish list
       referral:
+        (friends|family|colleague~|neighbour~|neighbor~|buddies|mates) ..8 (pass|give|mention|tell) ..2 (our|us|name)
+        (tell|telling) ..5 where you (found|bought|got|find|buy|discovered), you know where you (got|bought|found)
         (tell|telling|inform|show) ..4 <friend> ..5 (about (us|our|it)|where you|of us|our (name|shop)|how much you)
         (tell|telling) ..2 (the other|other|your|all your) ..1 <friend> about
         (recommend|refer|introduce|mention|mentioned|mentioning|recommending) (us|our|my) ..4 (<friend>|to|shop|store|
@@ -168,6 +176,7 @@ extension Rule {
         (retailers|resellers|cafes|shops) and
         <trade-word> ..3 (wholesale|bulk|b2b|trade), special conditions, (price list|tariff|trade terms|price sheet)
         (buy|buying|order|ordering) in (bulk|quantity|volume), ask ..3 (for a|about a|for an) quote
+        (quote|offer|supply) ..4 (by|in) the (carton|pallet|dozen|case), (joined|join|joins) (the|our) (range|collection|family)
         (become|becoming) ..4 (reseller|distributor|dealer|partner|affiliate|ambassador|stockist), partners who
         bulk buyers, in (large|big|bulk) quantities
         (from|above|over|of) ..2 (pieces|units|cakes|boxes|bars|bags) (up|upward|upwards|on|onwards|or more)
@@ -197,7 +206,7 @@ extension Rule {
         (treat|spoil|reward|pamper) (yourself|yourselves|your ..1 (dog|cat|home|skin|garden))
         do not miss (it|out|this|our)
         <season> (sale|sales|deal|deals|special|specials|offer|offers|event|starts), black friday, cyber monday
-        (clearance|flash|anniversary|summer|winter) sale, sale (starts|ends|is on), (in|on) [the] sale [now|today]
+        (clearance|flash|anniversary|summer|winter) sale, sale (starts|ends|is on), (in|on) [the] sale (now|today|until|from|this), (is|are|goes|go) [now] on sale
         sells fast
         (big|huge|great|good|best) (deal|deals|bargain|bargains|savings)
         <whole> ..1 (range|collection|assortment|line|series)
@@ -244,9 +253,9 @@ extension Rule {
         (consider|try|recommend|suggest|^ meet|^ discover) our
         (recommend|suggest|propose|offer) ..1 our
         (you|your) ..2 (might|may|could|will|would|should) [also|surely|certainly|probably|perhaps] (like|enjoy|love|
-          fancy|be interested in|adore|want|be tempted by) ..4 (our|these|other|also|new|more|range|collection|line|
+          fancy|be interested in|adore|want|be tempted by) ..4 (our|these|other|range|collection|line|
           matching|too)
-        (may|might|could|would) also (like|enjoy|love|need|want|suit|interest)
+        (you|your ..2|they|she) (may|might|could|would) also (like|enjoy|love|need|want|suit|interest)
         interested in (our|other|more|further|another)
         (want|need|like|fancy|hungry|thirsty|ready|keen|curious) ..1 (for|to|some) more, hungry for, still hungry
         in the mood for
@@ -264,7 +273,7 @@ extension Rule {
         (new|another) (color|colour|size|scent|flavor|flavour|pattern) of (the same|this|your)
         hit the (listing|shelves)
         (best|better|nice|good|wise|clever) to have (two|three|a second|a spare)
-        one for the (car|office|guest|garden|holiday), keep both
+        one for the (car|office|guest|garden|holiday), (people|bakers|owners|many|cooks|customers) keep both
         (people|customers|everybody|everyone|cooks|parents) (rave|raves) about, (is|are) ours (too|as well), more _ in this series
         (carry|stock) our, we (build|make|sell|sew) the _ too
         (also comes|comes also|also come) in, (know|ask) where it came from, not look out of place

@@ -28,7 +28,7 @@ extension Rule {
         unless <not-again> here
         unless <not-a-review> here
       # What only a second letter says.
-      again-word: still stands, from last (week|month), still be (glad|happy|grateful), second time, still waiting for
+      again-word: (question|request|invitation) still stands, still stands, from last (week|month), still be (glad|happy|grateful), second time, still waiting for
         so we try again, trying again, nothing came, once more, me again, us again
         one more time, still hope, still hoping, (note|message|mail|letter|request|line) of last
         (two|three|2|3) times ..4 (feedback|review|rating), contacted you, no (reply|response|answer), unanswered

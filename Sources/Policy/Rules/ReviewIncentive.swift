@@ -19,6 +19,7 @@ extension Rule {
         (delete|remove|change|take down|withdraw) ..4 <review> ..6 (and|then) ..4 <promise>
         ^ [please] <write-review> ..6 and ..8 <value>
         (for|with|per) (every|each) [honest|new|single] <review-noun> ..4 (we|i|our) <grant>
+        <review-deed> & <treat>
         <reviewer> ..4 (win|wins|get|gets|receive|receives|earn|earns|choose|may choose) ..4
         <write-review> ..8 something (nice|special|sweet|extra|good), <review-thing> ..6 (paypal|venmo)
         (no|without) <review> ..3 no <value>, <reviewer> ..6 <value>, <reviewer> ..4 <gain>, <gain> ..12 <reviewer>
@@ -71,6 +72,14 @@ extension Rule {
         unless <settled> here
       review-deal: <review-request>, <change-review> ..6 <review-noun>, <given-review>, <gone-review>
       # Once what is there.
+      # Who speaks of the buyer's words for Amazon, in one breath with a treat, promises it.
+      review-deed: <write-review>, <review-noun>, (rate|rates|reviews) us, (write|writes) about us, review today
+        (your|share your|few|some) ..1 (opinion|thoughts|words|lines) [from you|on amazon|about us]
+      treat: (a|an|another|one|some) (bar|bag|box|jar|tin|cup|bottle|pair|pack|packet|slice|sack|tube|pot|set|sample) of
+        (a|an|another|little|small) ..1 (parcel|package|packet|envelope) ..4 (show~ up|arrive~|at your|find~|on its way|yours|come~), free _
+        in the hat, into the hat, empty-handed, spoil (you|those|them|everyone|people), price ..6 (way back|back to you|flows back)
+        (your|our) while, on the house, (sip|drink|eat|wear|get) ..1 free
+        unless <no-reward> here
       for-review: (claim|get|collect) your (reward|gift|bonus|prize), <when-review> ..6 <review-thing>
         <review-thing> ..5 <is-there>, proof of ..2 <review-noun>
         (each|every|per|any) ..2 <review-noun>, with (your|a|the) <review-noun>, screenshot ..4 <review-noun>
@@ -94,12 +103,14 @@ extension Rule {
       # What somebody gets.
       gain: (claim|collect|redeem|unlock) ..3 <value>
         (is|are) ..2 (yours|on us|waiting|coming|our treat|ours to give|rewarded|back|sent|reserved)
-        (you|your|buyer) ..3 <get>
-        (we|i) [will|would|can|could|shall|are|am] ..3 <grant> ..6 (you|your|one|it|back|<value>), get ..4 <value>
+        (you|your|buyer) ..3 <get> ..6 <value>, (you|they|he|she) ..2 (earn|win|gain), get ..4 <value>
+        (we|i) [will|would|can|could|shall|are|am] ..3 <grant> ..6 <value>
+        (we|i) [will|would|can|could|shall|are|am] ..3 <give-money> ..6 (you|your|one|it|back)
         receive~ ..4 <value>, our (treat|gift), keep both, keep the (product|item)
         (win|choose|enjoy|pick) ..5 <value>
         get (their|your|the) money, <money> ..6 (back|account|yours|you|your)
       get: get~, receive~, earn~, win~, keep, claim, enjoy~, obtain, pocket
+      give-money: refund~, pay~, credit~, reimburse~, reward~, waive~, compensate~, double~, extend~, buy~
       grant: send~, give~, refund~, pay~, ship~, add~, credit~, reimburse~, mail~, offer~, raffle~, double~, extend~
         stretch~
         waive~, knock, buy~, reward~, throw in, put aside, return~, let you have, pick up, compensate~, plant~, donate~
@@ -107,7 +118,7 @@ extension Rule {
         transfer~, thank you with, treat you, slip, include~, lengthen~, prolong~, drop ..1 in, double, hand~, honor~
         owe, attach~, enclose~
       value: without charge, without extra cost, service contract ..2 extended
-        (two|three|four|six|seven|eight|hundred) <currency>, lifetime (warranty|guarantee), <voucher>, <discount>
+        (two|three|four|six|seven|eight|hundred) <currency>, lifetime (warranty|guarantee), <voucher>, <gift-card>, <discount>
         <percent>, <money>, <lottery>, <longer-cover>, gift, gifts, present, presents, freebie~, goodie~
         surprise, reward, bonus, prize, treat, free [of|small|little] _, for nothing, for free, at no (cost|charge)
         gratis
@@ -119,7 +130,8 @@ extension Rule {
         purchase price
         chocolate bar, mug, tin of, bag of, jar of, set of, pair of, pack of, weekend in, one more
         your next (order|box)
-      longer-cover: (warranty|guarantee|coverage) ..1 (extension|upgrade), (warranty|guarantee) ..10 doubled
+      longer-cover: (warranty|guarantee|coverage|cover) ..6 (two|three|four|five|#number) years instead
+        (warranty|guarantee|coverage) ..1 (extension|upgrade), (warranty|guarantee) ..10 doubled
         (warranty|guarantee|coverage|cover) ..6 (lengthen~|grow~|double~|extend~|longer|stretch~|two years to|rise~)
         (lengthen~|grow~|double~|extend~|stretch~|upgrade~|prolong~) ..4 (warranty|guarantee|coverage|cover)
         lifetime warranty
@@ -129,7 +141,7 @@ extension Rule {
         (we|i) [will|would|can|could] [gladly|happily|then|also] (refund~|reward~|reimburse~|compensate~)
         <longer-cover>
         <value> ..3 (is|are) (yours|waiting|coming|put aside|reserved|on its way), <percent> ..2 (off|back), comes off
-        there is ..4 <value>, we upgrade your
+        there is (a|an) ..2 (gift|present|reward|surprise|bonus|<voucher>|<gift-card>|draw|<percent>), we upgrade your
       comes: comes, goes, finds, find, lands, land, leaves, arrives, awaits, await, accompanies, follows, goes back
         flies
         ships, moves, travels
@@ -145,7 +157,7 @@ extension Rule {
         put aside ..6 for you, finds ..3 (second|another|extra), is yours afterwards, is yours to keep
         return the favour ..3 with
         return the favor ..3 with, as our (thank-you|thank you|thanks)
-      gift-value: lifetime (warranty|guarantee), <voucher>, gift, present, surprise, reward, bonus, prize, freebie~
+      gift-value: lifetime (warranty|guarantee), <voucher>, <gift-card>, gift, present, surprise, reward, bonus, prize, freebie~
         goodie~, points, perk~, <money>, <percent>
         store credit, token of ..3 (gratitude|appreciation|thanks), small token, cashback, lifetime warranty, free _
         treat, thank-you (gift|card|present), extra _ ..2 (year|mail)

@@ -17,6 +17,8 @@ extension Rule {
         (<contact-us>|<chance>|<first>) ..10 <before-review>
         before you (tell|warn|complain to|turn to|rush to) ..3 <public>
         rate ..3 (excellent|top|highly|high|well|the best|full)
+        (tell|let|show) ..1 <public> & (tell|let|show) (me|us), (stars|star) ..3 (preferably|ideally|all) five, preferably five
+        (low|bad|poor) (rating|review) ..2 (hit|hits|hurt|hurts|break|breaks|cost|costs)
         <hold-back>, <what-to-write>, {excellent-feedback-link}, {positive-feedback-link}, {excellentfeedback}
         {positive-review-link}, {five-star-link}, <less-than-five>, (only|just) (five|5) stars
         <praise-here> & <blame-there>
@@ -87,7 +89,7 @@ extension Rule {
         did what we promised, does what it promises, delights, enthusiastic, howling, exactly, up to your
         unless <wish-like> here
         unless <unhappy-word> before 4
-      wish-like: would like, feel like, like to, if you like (tell|rate|write|leave|please|review|share|say|to)
+      wish-like: would like, would love, happy to, glad to, feel like, like to, if you like (tell|rate|write|leave|please|review|share|say|to)
         you like best, whatever you like, as you like
       happy-case: <if-happy>, only if, (only|just) (review|rate) ..3 if, (did|does) it (go|went) well
       the-happy: (happy|satisfied|pleased|content|delighted) (customers|buyers|clients|people|owners|ones|users)
@@ -139,6 +141,7 @@ extension Rule {
       public: world, others, amazon, everyone, public, shoppers, internet, anyone, whole
       # What a review yet to come shall say or show.
       what-to-write:
+        do mention ..1 (how|that|the|our|its)
         (mention|include|highlight|emphasize|emphasise|stress|praise|bring up|point out) ..8 (in|with|within) ..1 <your-review>
         <telling> ..6 (in|with|for|when|to|on) ..3 <your-review> ..6 (that|how|<praise>|<picture>|contains)
         <telling> ..6 (<praise>|<picture>) ..8 <your-review>
@@ -147,7 +150,7 @@ extension Rule {
         (make sure|be sure) ..4 (review|feedback) ..6 (mention~|say~|include~|contain~|show~), write something like
         <telling> ..6 (<praise>|<picture>) ..4 when you (review|rate|leave|write|post)
         when you (review|rate|write|post) ..12 <telling> ..8 (how|that|<praise>|<picture>)
-        (write|say) that ..8 (review|reviews), a (nice|good|short|long) review about the
+        (write|say) that (the|it|our|we|you|i|they) ..8 (review|reviews), a (nice|good|great) review about the
       telling: tell, write, say, mention, praise, show, include, describe, upload, add, emphasize, highlight, stress
         bring up
         point out, talk about, attach, confirm, use

@@ -12,7 +12,7 @@ extension Rule {
         alter~
         fix~, reverse~, undo~, lift~, soften~, bump~, polish~, replace~, swap~, reword~, exchange~, brighten~, boost~
         hide~
-        refresh~, reassess~, reevaluate~, rework~, redo, drop, round up, tone down, strike, struck, push, nudge, scrap
+        refresh~, reassess~, reevaluate~, rework~, redo, drop, round up, tone down, strike, struck, scrap
         give ..4 second chance, think ..2 (again|over|twice), forget~, even ..2 out, set ..4 (straight|right)
         (take|bring|pull|get|have|taking|bringing|pulling) ..5 (down|off|away|back|offline|up to date)
         (take|have|taking|give|cast) ..1 (another|second|fresh|one more|new|kinder|closer) (look|glance|thought|chance)
@@ -23,7 +23,8 @@ extension Rule {
       new-fate: <fate-hint>, restored, removed, deleted, changed, updated, revised, edited, reconsidered, withdrawn
         raised, corrected, improved, reworded, softened, erased, retracted, amended, struck out, lifted, up to date
         not there, friendlier, kinder, higher, better
-      fate-hint: disappear~, vanish~, went away, go away, goes away, is gone, are gone, be gone, was gone, come down
+      fate-hint: no longer be the (whole|full) (story|truth|picture), (deserve~|merit~) ..3 new, take it back, fix the stars
+        disappear~, vanish~, went away, go away, goes away, is gone, are gone, be gone, was gone, come down
         comes down, comes off, comes up, taken down, climb~, catch~ up, caught up
         (tell|tells|told) the (rest|whole|full|other|truth), shine~ ..2 brighter
         (second|another|fresh|new|closer|kinder) (glance|look|thought|thoughts|chance|opinion), happier (ending|one)
@@ -37,6 +38,8 @@ extension Rule {
         (second|next|last|new) chapter, may change too, off the page, off our page, clean slate, is corrected, fade
         (fifth|fourth|missing|lost|last) ..3 (star|stars|click)
       review-removal:
+        (take|bring|pull|get) ..1 (that|this|the) ..6 (review|rating|comment|remark) down, (feedback|review|rating) ..2 brought up to date
+        (add|adds|write|writes|give|gives) ..3 (ending|postscript|update|chapter|addition) ..2 to (your|their|the|that) <review-noun>
         (take|pull|bring|taking|pulling) ..4 (<given-review>|<review-noun>) ..1 (down|off|offline|back)
         (feel|think|see|judge) ..2 (different|differently|otherwise|better) ..8 (<given-strict>|<star-noun>|<review-noun>)
         let ..1 your (review|rating|feedback|stars) ..1 (show|say|tell|reflect|know), <given-strict> (became|become|grew|turned) ..4
@@ -89,7 +92,8 @@ extension Rule {
         (has|have|had|is) [now|already|since] been (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
         (was|is now|are now) (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
       # Only what is certainly there already.
-      given-strict: (one|two|three|1|2|3) (star|stars)
+      given-strict: (rating|review|comment|verdict|lie|remark) of a (rating|review|comment|star), (verdict|remark|comment) ..4 on (the|our|its) ..1 page
+        (those|these|your) (one|two|three) stars, the remark about, (one|two|three|1|2|3) (star|stars)
         (your|that|those|the|this) <review-attribute> (<review-noun>|one)
         <review-noun> of yours, (that|those|these) (review|rating|stars|comment), your (comment|comments|stars|score)
         the (paragraph|passage|line|comment) about our, <posted-words>

@@ -102,6 +102,7 @@ extension Picture {
     let words = words
     if words.contains(where: { Picture.orderWords.contains($0) }) { return nil }
     if words.contains(where: { Picture.decorations.contains($0) }) { return Pictures.decorative }
+    if words.contains(where: { Picture.vagueOrderWords.contains($0) }) { return nil }
     return words.contains { $0.count > 3 && !Picture.meaningless.contains($0) } ? Pictures.unclear : nil
   }
 
@@ -110,10 +111,13 @@ extension Picture {
     """
     your order ordered proof preview mockup mock draft sketch design engraving embroidery print damage damaged crack cracked
     broken scratch dent stain tear defect part parts piece screw spare replacement missing wrong step steps how diagram
-    instruction instructions manual assembly exploded drawing label barcode serial plate model invoice receipt size chart
+    instruction instructions manual assembly exploded drawing label barcode serial plate invoice receipt size chart
     measure measurement dimensions swatch color colour option options sample variant before after detail close closeup
-    packaging parcel box item product front back side underside inside photo plug socket adapter position map route crop
+    packaging parcel box item product underside plug socket adapter crop
     """)
+
+  /// Words that may tell of an order, and as well of a beach.
+  private static let vagueOrderWords: Set<String> = set("model front back side inside photo position map route")
 
   /// Words of pictures that only adorn or advertise.
   private static let decorations: Set<String> = set(

@@ -430,7 +430,7 @@ extension Lexicon {
 
     # One neutral request for a review or feedback.
     # A request in whatever tone, and also the mere word that a review is welcome.
-    review-request: <review-ask>, (care|like|want|wish|free) to <write-review>, you can ..1 <write-review>
+    review-request: <review-ask>, (for|against) (a|an|each|every|any) ..1 (review|rating|feedback), (care|like|want|wish|free) to <write-review>, you can ..1 <write-review>
       (once|when|after|as soon as|if) ..1 your (review|rating|feedback) (is|goes|appears|has)
       [a|your|every|any|each|seller|honest] <review-noun> ..14 (help~|welcome|mean~|count~|appreciated|matters|useful)
       [a|your|every|any|each|seller] <review-noun> ..14 (would|could) ..1 (do|be|make|guide|tell)
@@ -463,24 +463,6 @@ extension Lexicon {
       curious, honored, honoured
     no-ask: (never|not|nor|neither|neither do we) ..2 (ask~|want|need|beg|expect), (without|stop) asking, nobody asks
       (not|never) ..1 (mention|say|tell), you asked, change~, remove~, delete~, edit~, update~, revise~, read what you wrote
-
-    # --- Scheduling the delivery of something heavy, or a visit at home.
-
-    # --- Scheduling the delivery of something heavy, or a visit at home.
-
-    # --- Scheduling the delivery of something heavy, or a visit at home.
-
-    # --- Scheduling the delivery of something heavy, or a visit at home.
-
-    # --- Scheduling the delivery of something heavy, or a visit at home.
-
-    # --- Scheduling the delivery of something heavy, or a visit at home.
-
-    # --- Scheduling the delivery of something heavy, or a visit at home.
-
-    # --- Scheduling the delivery of something heavy, or a visit at home.
-
-    # --- Scheduling the delivery of something heavy, or a visit at home.
 
     # --- Scheduling the delivery of something heavy, or a visit at home.
     heavy: crane, forklift, gravel, tip on, heavy, bulky, oversized, oversize, large item, freight, pallet, two-man

@@ -69,7 +69,7 @@ extension Rule {
         }
     },
     examples: [
-      .flags("The lamp is sold out. ⟦Please cancel the⟧ order."),
+      .flags("The lamp is sold out. ⟦Please cancel the order⟧."),
       .flags("Go to Your Orders and ⟦press \"Request cancellation⟧\", as we have none left."),
       .flags("The lamp is out of stock until May. Shall we ⟦cancel or will you wait⟧?"),
       .allows("The lamp is sold out, so we cancel the order and refund the price."),

@@ -188,7 +188,7 @@ extension Rule {
         "The label is attached. ⟦Use the code BULK8 next time⟧.",
         fixed: "The label is attached."),
       .flags("Enjoy ⟦15% off your next purchase⟧."),
-      .flags("⟦Buy any two and get one⟧ free."),
+      .flags("⟦Buy any two and get one free⟧."),
       .flags("Here is ⟦{{coupon_code}}⟧ for you."),
       .flags("Whenever ⟦you order again, postage is our treat⟧."),
       .allows("The coupon you applied was not honoured, so we refund the difference of $4."),

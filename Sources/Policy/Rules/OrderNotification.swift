@@ -7,6 +7,7 @@ extension Rule {
     phrases: """
       announcement: <progress>
         unless <no> before 3
+        unless <no-parcel> before 3
         unless <if-open> before 12
         unless <possible> before 4
         unless <relative> before 1
@@ -20,7 +21,9 @@ extension Rule {
       troubled-notification: <announcement>
         when <in-trouble> nearby
         unless <appointment> nearby
-      in-trouble: yet, but, although, though, however, <trouble>, <lateness>, <order-problem>, <remedy>, <sorry-for>
+      in-trouble: (may|shall|should|can|could) we ..2 (send|ship|split), yet, but, although, though, however, <trouble>, <lateness>, <order-problem>, <remedy>, <sorry-for>
+      # Papers and money go their own ways.
+      no-parcel: invoice, receipt, e-mail, email, message, refund, money, amount, photo, request, claim, file, code, copy
       # What has not happened yet, or nobody knows.
       if-open: if, whether, once, as soon as, when it, after, before, until, unless
         nothing
@@ -58,10 +61,10 @@ extension Rule {
     repair: Repair.removeSentence,
     examples: [
       .flags(
-        "Hi Ana,\n\nYour kettle ⟦has been shipped⟧ today. Which colour of cord do you want?",
+        "Hi Ana,\n\n⟦Your kettle has been shipped today⟧. Which colour of cord do you want?",
         fixed: "Hi Ana,\n\nWhich colour of cord do you want?"),
       .flags("Good news: order 113-4829175-3306621 is ⟦on its way to you⟧."),
-      .flags("Listen for the bell: your lamp is ⟦out for delivery⟧."),
+      .flags("Nice weather today: your lamp is ⟦out for delivery⟧."),
       .allows("---\nkind: necessary\n---\nYou asked where the lamp is: it has been shipped today."),
       .allows("The lamp was damaged before it was shipped. Would you like a refund?"),
       .allows("Your order has not been shipped, because the address is incomplete. Please send us the flat number."),

@@ -52,7 +52,7 @@ extension Rule {
         opens its doors
         (awaits|await|wait for) you, wait you, (is|are) worth a (visit|look), ready to be explored, ready for you
       # What a shop has to do with this order.
-      shop-matter:
+      shop-matter: arrive~, dent~, damaged, broken, came, reached, closed
         return~, refund~, packed, warehouse, drop off, drop it, label, pickup, pick-up, closed, lost, address
         received your, answer every, run a, calendar
       shop-search: search for _ ..3 (on|at|in) <amazon>, (type|enter) ..6 search (bar|box|field|line), search bar
@@ -134,7 +134,7 @@ extension Rule {
         unless <third-party> here
       list-invitation:
         (sign up|subscribe|sign-up|register|enrol|enroll|opt in|put your name|leave us your) ..6 <letter>
-        our ..2 (newsletter|mailing list|news|club|alerts|circle|insiders|mail list)
+        our ..1 (weekly|monthly|sunday|friday|seasonal|little) letter, our ..2 (newsletter|mailing list|news|club|alerts|circle|insiders|mail list)
         (a|the) [small|little|short|free|weekly|monthly] (letter|newsletter) ..3 (once a|every|each|with|full)
         (newsletter|mailing list) [is|has|with|subscribers|readers], join~ (our|the) (list|letter), by joining
         (first|among the first|insider|insiders) ..1 to (hear|know|see|learn|test|try), insider ..4 (hear|know)

@@ -247,7 +247,7 @@ extension Rule {
     repair: Repair.removeSentence,
     examples: [
       .flags(
-        "How do you like the lamp? We ⟦will send you a $10 gift card for a review⟧.",
+        "How do you like the lamp? ⟦We will send you a $10 gift card for a review⟧.",
         fixed: "How do you like the lamp?"),
       .flags("⟦Get a free lantern once your review is online⟧."),
       .flags("Would you review it? A small ⟦gift finds its way to everyone who does⟧."),

@@ -20,7 +20,9 @@ enum Substance {
         if heard & matter == 0 {
           if !isQuestion, heard & (greeting | signOff) != 0, words.count <= 8 { continue }
           // A name, a signature, a title; what an image shows.
-          if sentence.ending == .none, words.count <= 6 || words.allSatisfy({ $0.flags.contains(.alternative) }) { continue }
+          if sentence.ending == .none, words.count <= 6 || words.allSatisfy({ $0.flags.contains(.alternative) }) {
+            continue
+          }
           if isName(words) { continue }
           if heard & kind != 0, !isQuestion || heard & offer != 0 { continue }
           if isOrderAlone(words) { continue }

@@ -35,6 +35,13 @@ struct Grammar: Sendable {
     var contexts: Range<Int32> = 0..<0
   }
 
+  struct Trigger: Sendable {
+    /// The rarest of the other items, where only words are one: known to be there or not before any pattern is tried.
+    let wordRival: Symbol
+    let level: Int32
+    let endsQuestion: Bool
+  }
+
   struct Context: Sendable {
     let isWanted: Bool
     let symbol: Symbol
@@ -61,6 +68,8 @@ struct Grammar: Sendable {
   var charted = Rows()
   /// By symbol: the patterns that are tried where it, or what it is an instance of, occurs.
   var triggered = Rows()
+  /// What is to be known of each triggered pattern before it is tried, in the order of `triggered`.
+  var triggers: [Trigger] = []
   /// By symbol: the index of the signal that it is, or -1.
   var signals: [Int32] = []
   /// By symbol: the contexts that decide over the signal when its whole paragraph has been read.

@@ -284,7 +284,21 @@ struct GrammarCompiler {
       for instance in closure where isAsked[Int(instance)] { pairs.append((Grammar.Symbol(symbol), instance)) }
     }
     grammar.isInstance = PairSet(pairs)
+    let isMade = madeByPatterns()
+    grammar.triggers = grammar.triggered.values.map {
+      let pattern = grammar.patterns[Int($0)]
+      let hasWordRival = pattern.rival >= 0 && !isMade[Int(pattern.rival)]
+      return Grammar.Trigger(
+        wordRival: hasWordRival ? pattern.rival : -1, level: pattern.level, endsQuestion: pattern.endsQuestion)
+    }
     grammar.vocabulary = WordTable(words)
+  }
+
+  /// By symbol: whether a pattern makes it, or makes one that it stands for.
+  private func madeByPatterns() -> [Bool] {
+    var isMade = Array(repeating: false, count: parents.count)
+    for pattern in grammar.patterns { for symbol in closure(of: pattern.target) { isMade[Int(symbol)] = true } }
+    return isMade
   }
 
   private func closure(of symbol: Grammar.Symbol) -> [Grammar.Symbol] {

@@ -104,6 +104,13 @@ struct SentenceChart {
       if symbol >= 0 { note(symbol, at, grammar) }
       if kind >= 0 { note(kind, at, grammar) }
     }
+    // Only now is known what words there are: most patterns need another one that is not there, and are never tried.
+    for at in 0..<count {
+      let symbol = said[Int(at)]
+      let kind = kinds[Int(at)]
+      if symbol >= 0 { trigger(symbol, at, at + 1, grammar) }
+      if kind >= 0 { trigger(kind, at, at + 1, grammar) }
+    }
     for level in waiting.indices {
       // A trial may add more of its own level's kind, but never of a lower one.
       while waiting[level] >= 0 {
@@ -122,7 +129,6 @@ struct SentenceChart {
       heard |= grammar.heardMasks[instance]
     }
     for index in grammar.charted.range(of: symbol) { chart(grammar.charted.values[index], at, at + 1) }
-    trigger(symbol, at, at + 1, grammar)
   }
 
   /// Adds what a pattern found, and all that it is an instance of.
@@ -149,8 +155,10 @@ struct SentenceChart {
   private mutating func trigger(_ symbol: Grammar.Symbol, _ start: Int32, _ end: Int32, _ grammar: Grammar) {
     for index in grammar.triggered.range(of: symbol) {
       let pattern = grammar.triggered.values[index]
-      if grammar.patterns[Int(pattern)].endsQuestion, !isQuestion { continue }
-      let level = Int(grammar.patterns[Int(pattern)].level)
+      let trigger = grammar.triggers[index]
+      if trigger.wordRival >= 0, seen[Int(trigger.wordRival)] != sentence { continue }
+      if trigger.endsQuestion, !isQuestion { continue }
+      let level = Int(trigger.level)
       let position = Int32(truncatingIfNeeded: trials.count)
       trials.append(Trial(pattern: pattern, start: start, end: end, next: waiting[level]))
       waiting[level] = position

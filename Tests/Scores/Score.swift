@@ -23,7 +23,9 @@ struct Score {
   mutating func add(_ draft: LabelledDraft, _ findings: [Finding], known: Set<String>, only: Set<String>?) {
     drafts += 1
     let counts = { (rule: String) in known.contains(rule) && only?.contains(rule) != false }
-    let found = Dictionary(grouping: findings.filter { counts($0.rule) }, by: \.rule)
+    // A hint is no false alarm, but finds what is labelled.
+    let found = Dictionary(
+      grouping: findings.filter { counts($0.rule) && ($0.severity != .hint || draft.expected[$0.rule] != nil) }, by: \.rule)
     unknownLabels += draft.expected.keys.count { !known.contains($0) }
     for rule in Set(draft.expected.keys).union(found.keys) where counts(rule) {
       switch (draft.expected[rule], found[rule]) {

@@ -4,8 +4,8 @@ import Workspace
 //
 //     swift run Scores [--misses] [--rules a,b] FOLDER…
 //
-// The drafts of the project are in Tests/Corpus. A rule counts once a draft; findings of severity hint do not count, nor do
-// labels of rules that do not exist yet (they are told apart).
+// The drafts of the project are in Tests/Corpus. A rule counts once a draft. Hints count only where they are
+// labelled; labels of rules that do not exist yet do not count (they are told apart).
 
 var arguments = Array(CommandLine.arguments.dropFirst())
 let showsMisses = arguments.contains("--misses")
@@ -22,7 +22,7 @@ do {
     // The day on which the corpus was written.
     let verdict = Verdict(
       path: draft.path, text: draft.text, format: draft.format, rulebook: .standard, today: Day("2026-11-22") ?? .epoch)
-    score.add(draft, verdict.findings.filter { $0.severity != .hint }, known: known, only: only)
+    score.add(draft, verdict.findings, known: known, only: only)
   }
   print(score.report(showsMisses: showsMisses))
 } catch {

@@ -27,10 +27,10 @@ extension Lexicon {
     phone-cue: call~, ring, phone, telephone, tel, dial, text, sms, whatsapp, hotline, fax, cell, mobile, line, number
       reach us at, reached at, picks up, viber, telegram, wechat, ph, mob, under
 
-    link-needed: <carrier>, track~, tracking, <manufacturer>, manual, instructions, user guide, datasheet, data sheet
+    link-needed: <carrier>, track~, tracking, <manufacturer>, manual, instructions, user guide, (service|data|safety) sheet, drawing, datasheet, data sheet
       safety sheet, driver download, firmware, <warranty-service>
       (choose|pick|select|book|schedule|reschedule|arrange) ..6 (day|date|time|slot|appointment|window|delivery)
-      return label, customs (form|declaration|office), recall, scheduling, booking page
+      (pick|book|choose) it yourself, scheduler, return label, customs (form|declaration|office), recall, scheduling, booking page
       unless <marketing-word> here
     marketing-word:
       newsletter, shop, store, storefront, discount, sale, collection, catalog, catalogue, follow us, subscribe

@@ -26,7 +26,7 @@ extension Lexicon {
       joyful
       small (shop|business|workshop|team|maker), little (shop|business|workshop|family)
       mean~ (so|the|a|everything|more|much)
-      you rock, you are (the best|amazing|wonderful|a star|great), best customers, made (our|my) (day|week|year|morning)
+      you rock, you are (the best|amazing|wonderful|a star|great), best customers, made (our|my) (day|saturday|sunday|friday|monday|evening|weekend|month|week|year|morning)
       enjoy~, serves you, serve you, serving you, in peace, choosing us, choosing handmade, you chose (us|our), found us
       customers are the (best|heart|reason), cosy, cozy, good times, many (hours|years|evenings) of
       welcome, business, supporting, your support, craft~ with, with care, kindness, kind, wish~ you, honoured

@@ -35,10 +35,10 @@ extension Lexicon {
       travels, travelling, traveling, races, trots, hops
     away: (out|off) ..2 (with|by|in|this|last|today|tonight|tomorrow|yesterday|on|at|via), to you, towards you
       [off|out] to the (post|carrier|courier|depot), your way, over to you, in the (mail|post), into the post, north
-      south, east, west, on
+      south, east, west, on <weekday>, on the #number
     arrive: arrive, arrives, arriving, land, lands, landing, reach, reaches, be there, be delivered, get there
       get to you, turn up, show up, knock, knocks, ring~ your bell, rings your doorbell, ring your doorbell, come, comes
-      be at (yours|your), with you, is due, are due, is expected, on your (doorstep|porch|doormat), at your door
+      be at (yours|your), with you, is due, are due, is expected, on your (doorstep|porch|doormat), (is|are|was|be|arrive|arrives|land|lands|stand|stands) ..2 at your door
       in your (hands|letterbox|mailbox|kitchen)
     soon: the weekend, the end of the (week|month), <month-name> #number, #number <month-name>, today, tomorrow, tonight
       shortly, soon, <weekday>, between, within, any day, before (noon|ten|#number|the weekend|<weekday>|christmas|long)
@@ -106,6 +106,9 @@ extension Lexicon {
       you (will|should|can|shall) ..1 (receive|get|have|expect|hold) ..1 (it|them|your ..2|the <parcel>) ..2 (in|within|by|on|
         between|before) ..2 (#number|<weekday>|days|weeks|week|tomorrow|christmas|noon)
       <carrier> (says|promises|expects|announces|plans) ..2 (<soon>|<weekday>)
+      (we|i) ..1 have ..1 (received|recieved|gotten) your ..1 <parcel>, your ..4 (reached|arrived at|got to) you
+      the ..3 (reached|arrived at|got to) you ..1 (on|today|yesterday|this|last)
+      your ..3 (left|leaves|departed) (our|the) _ ..4 (at|on|today|yesterday|this|last|#number)
       # It is in other hands.
       <carrier-person> ..1 (picked up|collected|took|received|accepted|scanned|got|grabbed) ..1 (your|it|the <parcel>)
       (<parcel>|goods) (was|were|has been|have been|is|are) sent ..2 <when-sent>

@@ -83,7 +83,7 @@ extension Lexicon {
       ^ (tell|give|send) (us|me) ..3 <answered>, ^ let (us|me) ..1 (know|hear|have) ..8
       and (tell|send|let|give) (us|me) ..3, so (tell|send) (us|me) ..3, just (tell|say|answer|reply|send) ..4
       ^ (choose|pick|select|name|approve|confirm|answer|reply|say|measure|specify) ..3 <answered>
-      (look|check) ..6 (and|whether) ..3 (tell|see|whether|if|say|write), have a look ..6 (at|whether|if|and)
+      (look|check) ..6 (and|whether) ..3 (tell|see|whether|if|say|write), have a look ..6 (whether|if|and tell|and say)
       (reply|answer|write|say) ..1 (yes|no|keep|approved|ok|one word|a word|which|go ahead|stop|done|with|in one word)
       (one|a) (word|line|yes|nod|number) ..6 (enough|suffices|will do|do|is all|settles)
       (one|a) (letter|reply|answer|photo|picture|sentence) ..6 (enough|suffices|will do|do|is all|settles)
@@ -461,7 +461,7 @@ extension Lexicon {
     wish: appreciate, love, welcome, like, value, grateful, glad, happy, pleased, thankful, hope, look forward
       delighted
       curious, honored, honoured
-    no-ask: (never|not|nor|neither|neither do we) ..2 (ask~|want|need|beg|expect), (without|stop) asking, nobody asks
+    no-ask: before (leaving|writing|posting|rating|reviewing), before you (leave|write|post|rate|review|publish), (never|not|nor|neither|neither do we) ..2 (ask~|want|need|beg|expect), (without|stop) asking, nobody asks
       (not|never) ..1 (mention|say|tell), you asked, change~, remove~, delete~, edit~, update~, revise~, read what you wrote
 
     # --- Scheduling the delivery of something heavy, or a visit at home.

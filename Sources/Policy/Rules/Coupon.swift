@@ -154,7 +154,7 @@ extension Rule {
         (third|quarter|half|tenth) of the price, store credit of, cheaper by
         (second|next|another) ..3 (half price|half the price|costs half|costs only half)
       # Money for this order is no coupon.
-      settling: price back, (give|gave|giving|pay|paid) you ..6 back, you (paid|saw|entered|applied) ..6 checkout
+      settling: deducted, free (spare|clip|part|screw), for free ., price back, (give|gave|giving|pay|paid) you ..6 back, you (paid|saw|entered|applied) ..6 checkout
         refund~, partial refund, price difference, difference, overcharged, reimburse~, reship~, returned to you
         money back, credit you, credited ..4 back, already includes, included ..2 discount
         for the (dent|scratch|damage)

@@ -45,7 +45,7 @@ extension Rule {
         the less the better, wet dream~, lust, lustful, (intimate|steamy) (moments|nights|photos)
         (photo|picture|selfie) of yourself in ..2 (underwear|bikini|lingerie|bra)
         (camel|tight|firm|juicy) ..1 (ass|butt|buttocks|tits|boobs)
-      bare-skin: naked, nude (photo~|picture~|model~|body|girl~|women|woman|beach|shots), nudes, in the nude, topless
+      bare-skin: naked, bare (nipples|breasts|bottoms|buttocks),  nude (photo~|picture~|model~|body|girl~|women|woman|beach|shots), nudes, in the nude, topless
         bare (breast~|breasts|chest~|butt|bottom|skin|thighs|legs|bosom|behind|buttocks)
         without a stitch on, in the buff, in (her|his|their) birthday suit, (scantily|barely) (clad|dressed)
         (wear|wears|wearing|wore) nothing (but|under|underneath|else|at all), nothing on but, (half|stark) naked

@@ -5,9 +5,7 @@ extension Rule {
     clause: "Permitted proactive messages are those named; everything else is not.",
     signals: [.permittedReason],
     judge: whole("missing-reason", .error) { evidence in
-      guard evidence.isProactive, evidence.declarations.reason == nil, !evidence.sees(.permittedReason) else {
-        return nil
-      }
+      guard evidence.isProactive, evidence.declarations.reason == nil, !evidence.givesReason else { return nil }
       return "No permitted reason shows in this message. Say what you need from the buyer, or declare `reason:`."
     },
     repair: { _, evidence in
@@ -23,4 +21,18 @@ extension Rule {
       .allows("---\nreason: invoice\n---\nHere is what you asked for."),
       .allows("---\nkind: necessary\n---\nIt is made of brass."),
     ])
+}
+
+extension Evidence {
+  /// Whether some sentence gives a permitted reason; one that advertises asks for something, too, and gives none.
+  fileprivate var givesReason: Bool {
+    guard sees(.permittedReason) else { return false }
+    let adverts = distinctSightings(["promotion", "cross-sell", "coupon", "money-off"])
+    guard !adverts.isEmpty else { return true }
+    return sightings(.permittedReason).contains { reason in
+      !adverts.contains { advert in
+        Repair.sentence(around: reason.range, in: self)?.range.overlaps(advert.range) == true
+      }
+    }
+  }
 }

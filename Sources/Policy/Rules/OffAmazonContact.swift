@@ -155,7 +155,8 @@ extension Rule {
       label-sent: label, your orders, return request
       # Out of Amazon, told as that.
       round-amazon:
-        (outside|off|bypass|around|away from|without|instead of|rather than|forget) ..2 (amazon|platform|marketplace|system|thread)
+        (outside|bypass|around|away from|without|instead of|rather than|forget) ..2 (amazon|platform|marketplace|system|thread)
+        off (amazon|the platform|platform)
         (leave|leaving) amazon
         (faster|quicker|cheaper|easier|slower) than (amazon|these messages|here), <not-amazon>
         not [use|through|go through|involve|open ..5 at|need] amazon, private solution, between you and me, behind amazon's back
@@ -178,6 +179,7 @@ extension Rule {
         (reach|reached|reachable|available) ..3 (at|on|under|via|by) ..2 (#phone|#email|#digits|#handle|<messenger>)
         (tel|telephone|phone|call|mobile|cell|hotline|whatsapp|line|fax|e-mail|email) ..2 (#phone|#email) ..6 (for|if|
           with|any|to|between|and ask|and we|and i)
+        (fill in|fill out|complete) ..3 form ..2 #link, (drop|send|mail|write|give|tell) ..8 <spelt-address>
       spelt-address: _ at _ dot <ending>
       # The goods themselves may ring and chat.
       goods-that-call: doorbell, handset, intercom, webcam, baby monitor needs, call button, call key, phone (holder|case)

@@ -33,6 +33,7 @@ extension Rule {
       seen: can be (found|seen|had|admired|viewed), to be (found|seen), await, awaits
         (is|are) ..2 (waiting|laid out|on display|on show)
       shop-visit:
+        rest of (the|our) (range|collection|line|family|catalogue|catalog), full range of
         <look> ..4 <our> ..2 <wares>, <look> ..3 <our> ..2 <shopfront>, ^ come ..2 <our> <shopfront>
         <our> ..3 (<wares>|<shopfront>) ..5 <inviting>
         (shelves|wares|<wares>) ..3 we <make> ..4 <seen>
@@ -60,6 +61,10 @@ extension Rule {
 
       # There is something new.
       novelty:
+        (collection|line|range|series|edition|drop) ..1 (drops|launches|lands|arrives|opens|goes live|is out|are out)
+        (have|has) [just] (landed|arrived|come in) (on|in) our ..1 (shelf|shelves|shop|store|warehouse)
+        our new ..8 (is|are) (in stock|now|here|available|out|live|ready), fresh ..6 (on|in) our (shelf|shelves|shop|store)
+        (pleased|proud|happy|glad|delighted) to (present|introduce|show) ..1 our
         we ..1 (launch|release|introduce|unveil|present) (our|a|an|the|first|new) ..1, our ..1 channel
         have you ..2 (seen|tried|met|discovered|noticed|heard about) (the|our|my) ..1 new
         (our|my|the|a) ..1 (<season>|newest|latest|brand-new|upcoming) ..2 (<wares>|creation~|baby|family member|
@@ -123,6 +128,7 @@ extension Rule {
 
       # We are also there.
       social-invitation:
+        (post|show|share) ..8 on <social>, come and say hello
         (watch|see|find|look|view|catch|meet) ..4 (on|at) <social>
         (our|us|my|we|join|follow~|tag~|like) ..8 <social>, <social> ..6 (our|us|join|follow~|subscribe)
         (follow|tag) (us|our), like us on, give us a (follow|like)
@@ -133,6 +139,7 @@ extension Rule {
         our ..2 (channel|group|videos|boards) ..4 (has|have|show~|is|are|swap|waits|you)
         unless <third-party> here
       list-invitation:
+        (box|parcel|surprise|subscription|delivery) ..10 (each|every) month, (try|start) the first [one|box] today
         (sign up|subscribe|sign-up|register|enrol|enroll|opt in|put your name|leave us your) ..6 <letter>
         our ..1 (weekly|monthly|sunday|friday|seasonal|little) letter, our ..2 (newsletter|mailing list|news|club|alerts|circle|insiders|mail list)
         (a|the) [small|little|short|free|weekly|monthly] (letter|newsletter) ..3 (once a|every|each|with|full)
@@ -174,9 +181,12 @@ extension Rule {
       trade-offer:
         (wholesale|bulk|trade|volume|b2b|reseller|dealer|quantity) ..1 <trade-word>
         (retailers|resellers|cafes|shops) and
-        <trade-word> ..3 (wholesale|bulk|b2b|trade), special conditions, (price list|tariff|trade terms|price sheet)
+        <trade-word> ..3 (wholesale|bulk|b2b|trade), special conditions, (price list|trade terms|price sheet)
         (buy|buying|order|ordering) in (bulk|quantity|volume), ask ..3 (for a|about a|for an) quote
         (quote|offer|supply) ..4 (by|in) the (carton|pallet|dozen|case), (joined|join|joins) (the|our) (range|collection|family)
+        (schools|offices|companies|corporates|shops|hotels|restaurants|cafes|clubs) ..4 we ..2 (supply|offer|sell|deliver)
+        we (supply|equip) (the trade|schools|offices|companies|shops|hotels|restaurants|cafes), factory (rate|rates|price|prices)
+        (for|ask for|request|get) a ..1 (quote|quotation|offer)
         (become|becoming) ..4 (reseller|distributor|dealer|partner|affiliate|ambassador|stockist), partners who
         bulk buyers, in (large|big|bulk) quantities
         (from|above|over|of) ..2 (pieces|units|cakes|boxes|bars|bags) (up|upward|upwards|on|onwards|or more)
@@ -192,7 +202,7 @@ extension Rule {
         corporate (gift~|order~|customers|clients), we (also|even) do
         (from|above) (fifty|twenty|ten|hundred) ..2 (up|upward|upwards)
       trade-word:
-        price~, pricing, terms, conditions, list, tariff, account~, rates, buyers, customers, inquir~, inquiry
+        price~, pricing, terms, conditions, list, account~, rates, buyers, customers, inquir~, inquiry
         enquiry, partner~, program, programme, offers, discount~, quantities, deals
       app-offer: (our|my) ..2 app, (download|install|get|try) ..2 our ..2 app, (app store|google play|play store)
         unless <app-trouble> here
@@ -226,6 +236,7 @@ extension Rule {
 
       # It goes well with what you have.
       pairing:
+        (matching|companion) _ ..3 (has|have|is|are|would|goes|comes|looks|completes|awaits|waits)
         ^ [or|and|why not] (pair|combine|match|complete|team) (it|them|yours|the _|your _) ..2 with ..1 (our|the|a|one of)
         (many|most|some) (buyers|customers|people|owners|of our _) ..3 (come back|return|also|go on|end up)
         (go|goes|going|pair|pairs|match|matches|sit|sits|look|looks|fit|fits) ..2 (wonderfully|perfectly|beautifully|

@@ -12,7 +12,7 @@ extension Rule {
         <renewed> ..10 (<asked-for>|how many stars), <asked-for> ..10 <renewed>
         (have|did) you ..4 <done> ..3 <asked-for>
         (have|did|had) you ..2 (already|yet|forgotten|forget) ..5 <asked-for>, <asked-for> ..4 yet .
-        (you|still) ..2 (owe~|promised|were going to|wanted to) ..5 <asked-for>, <asked-for> ..4 you promised
+        (you|still) ..2 (owe~|promised|were going to|wanted to (write|leave|rate|review|give)) ..5 <asked-for>, <asked-for> ..4 you promised
         any news ..3 <asked-for>
         (did|have) you (see|seen|get|received|read|receive) ..3 (mail|message|request|letter|note|e-mail|email) ..8 <asked-for>
         last chance ..6 <asked-for>, (only|just) ..2 days left ..6 <asked-for>, window ..6 <review-noun>

@@ -63,13 +63,16 @@ extension Rule {
         unless <settled> here
         unless <gift-product> here
         unless <price-talk> here
-      price-talk: feel free, free to, free of, costs, price ..3 (was|is|of), free from
+      price-talk: (hands|sugar|gluten|lead|cruelty|duty|fat|dairy|phone|wire|rent|frost|fragrance) free, satisfied, sure, cotton, feel free, free to, free of, costs, price ..3 (was|is|of), free from
       # Money beside a wish that a review be gone.
+      # What was given back already is no deal.
+      money-returned: went back, was (refunded|returned|sent), (has|have) been (refunded|returned), as agreed, already
       money-deal: (<money>|<number-word> (dollars|euros|pounds)|refund~|compensation|bill) ..8 (go|goes|back|yours|will|would|can|flows)
         (will|would|can|could|shall|then) ..4 (refund~|compensate~|reimburse~|pay|talk about|forget|forget about) ..4 (you|bill|compensation|full|it)
         unless <no-gift> before 5
         unless <no-reward> here
         unless <settled> here
+        unless <money-returned> here
       review-deal: <review-request>, <change-review> ..6 <review-noun>, <given-review>, <gone-review>
       # Once what is there.
       # Who speaks of the buyer's words for Amazon, in one breath with a treat, promises it.
@@ -80,6 +83,7 @@ extension Rule {
         in the hat, into the hat, empty-handed, spoil (you|those|them|everyone|people), price ..6 (way back|back to you|flows back)
         (your|our) while, on the house, (sip|drink|eat|wear|get) ..1 free
         unless <no-reward> here
+        unless <price-talk> here
       for-review: (claim|get|collect) your (reward|gift|bonus|prize), <when-review> ..6 <review-thing>
         <review-thing> ..5 <is-there>, proof of ..2 <review-noun>
         (each|every|per|any) ..2 <review-noun>, with (your|a|the) <review-noun>, screenshot ..4 <review-noun>
@@ -127,10 +131,10 @@ extension Rule {
         store credit, shop credit, (second|extra|spare|additional|another|matching) _, coffee, cookbook, sample box
         compensation
         compensate~, at our expense, at half price, token of ..3 (gratitude|appreciation|thanks), whole price
-        purchase price
+        purchase price, full price
         chocolate bar, mug, tin of, bag of, jar of, set of, pair of, pack of, weekend in, one more
         your next (order|box)
-      longer-cover: (warranty|guarantee|coverage|cover) ..6 (two|three|four|five|#number) years instead
+      longer-cover: (add|adds|adding) ..3 (months|year|years) ..3 (warranty|guarantee|cover|coverage), (warranty|guarantee|coverage|cover) ..6 (two|three|four|five|#number) years instead
         (warranty|guarantee|coverage) ..1 (extension|upgrade), (warranty|guarantee) ..10 doubled
         (warranty|guarantee|coverage|cover) ..6 (lengthen~|grow~|double~|extend~|longer|stretch~|two years to|rise~)
         (lengthen~|grow~|double~|extend~|stretch~|upgrade~|prolong~) ..4 (warranty|guarantee|coverage|cover)
@@ -177,7 +181,7 @@ extension Rule {
         unlocks ..4 (year|gift|discount)
         small token, sweepstake~, not come away empty-handed, empty-handed, our way of saying thanks, how about a deal
       everyone-who: (<value>|thank-you|something) ..14 (everybody|everyone|anyone|those|whoever|all|customers) ..4 <does>
-        (everybody|everyone|anyone|whoever|those|all|customers) [who|that] <does> ..10 <value>
+        (everybody|everyone|anyone|anybody|whoever|those|all|customers) [who|that] <does> ..10 <value>
         (everybody|everyone|anyone|whoever|those) [who] takes ..2 (trouble|time) ..8 (finds|gets|receives)
       does: does, do, did, helps, writes, reviews, rates, responds, answers, shares, takes part
         takes the (time|trouble), reviewed

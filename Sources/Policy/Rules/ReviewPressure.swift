@@ -42,7 +42,10 @@ extension Rule {
       # Who asks for another rating does so of one that is there: that is another rule's.
       changing: change~, update~, raise~, revise~, edit~, remove~, delete~, reconsider~, let your (review|rating|stars)
       # Steers the unhappy away, if the draft speaks of reviews at all.
-      review-gating: <if-unhappy> ..14 (<first>|<instead>|<hold-back>|inbox|privately|rather us|us first)
+      review-gating: (great|nice|lovely|good|kind|grateful|glad|happy|help~) ..2 if you ..1 (mentioned|mention|showed|show|included|include|
+          praised|praise|described|wrote|write)
+        (words|sentences|lines|text|wording|phrases) you (may|can|could) ..1 (copy|use|paste)
+        <if-unhappy> ..14 (<first>|<instead>|<hold-back>|inbox|privately|rather us|us first)
         (<first>|<instead>|<hold-back>|<contact-us> privately) ..10 <if-unhappy>, <if-unhappy> ..8 instead
         <chance> ..8 before ..4 (word|line|star|anything|review|public|online), <if-unhappy> ..6 <chance>
         in private, privately, us alone, behind closed doors, (public|publicly) ..10 private

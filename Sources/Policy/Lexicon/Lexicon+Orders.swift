@@ -106,7 +106,7 @@ extension Lexicon {
       you (will|should|can|shall) ..1 (receive|get|have|expect|hold) ..1 (it|them|your ..2|the <parcel>) ..2 (in|within|by|on|
         between|before) ..2 (#number|<weekday>|days|weeks|week|tomorrow|christmas|noon)
       <carrier> (says|promises|expects|announces|plans) ..2 (<soon>|<weekday>)
-      (we|i) ..1 have ..1 (received|recieved|gotten) your ..1 <parcel>, your ..4 (reached|arrived at|got to) you
+      (we|i) ..1 have ..1 (received|recieved|gotten) your ..1 <parcel>, your ..3 (reached|arrived at|got to) you ..1 (on|today|yesterday|this|last|now|safely)
       the ..3 (reached|arrived at|got to) you ..1 (on|today|yesterday|this|last)
       your ..3 (left|leaves|departed) (our|the) _ ..4 (at|on|today|yesterday|this|last|#number)
       # It is in other hands.

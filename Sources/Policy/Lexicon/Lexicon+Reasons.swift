@@ -1,8 +1,11 @@
 extension Lexicon {
   /// The seven reasons for which a seller may write first.
   static let reasons: StaticString = """
-    permitted-reason: <question-to-buyer>, <request-to-buyer>, <choice>, <order-problem>, <account>, <doubt>, <remedy>
-      <invoice-there>, <invoice-sent>, <return-question>, <review-request>, <delivery-appointment>, <home-appointment>, <design-question>
+    permitted-reason: <firm-reason>, <asking-reason>
+    # These ask for something, which advertisements do as well.
+    asking-reason: <question-to-buyer>, <request-to-buyer>, <choice>
+    firm-reason: <order-problem>, <account>, <doubt>, <remedy>, <invoice-there>, <invoice-sent>, <return-question>
+      <review-request>, <delivery-appointment>, <home-appointment>, <design-question>
 
     # --- What is never a reason: the world outside this order.
     worldly: charity, charities, donate~, donation~, fund, fundraiser~, foundation, orphanage, shelter, homeless, church

@@ -33,7 +33,7 @@ extension Lexicon {
     next-order:
       (next|future|upcoming|following|second|another|new|repeat) [bulk|big|online] (order|orders|purchase|purchases|
         shopping|buy|visit|checkout)
-      when you (order|buy|shop) (again|next|more), at checkout, any two, buy two, order again
+      when you (order|buy|shop) (again|next|more), any two, buy two, order again
       next time, next ..1 (bag|box|jar|bottle|pair|set|visit|haul|basket|cart), (come|coming) back, reorder~
       re-order~, repeat order
       (shop|buy|order) [with us] again, next ..1 (parcel|package|box|delivery|bouquet|lamp|candle|time)

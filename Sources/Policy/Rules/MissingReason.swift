@@ -3,7 +3,7 @@ extension Rule {
     "missing-reason", .error,
     summary: "A message of your own needs one of the seven permitted reasons.",
     clause: "Permitted proactive messages are those named; everything else is not.",
-    signals: [.permittedReason],
+    signals: ["firm-reason", "asking-reason"],
     judge: whole("missing-reason", .error) { evidence in
       guard evidence.isProactive, evidence.declarations.reason == nil, !evidence.givesReason else { return nil }
       return "No permitted reason shows in this message. Say what you need from the buyer, or declare `reason:`."
@@ -24,15 +24,15 @@ extension Rule {
 }
 
 extension Evidence {
-  /// Whether some sentence gives a permitted reason; one that advertises asks for something, too, and gives none.
+  /// Whether some sentence gives a permitted reason.
   fileprivate var givesReason: Bool {
-    guard sees(.permittedReason) else { return false }
+    if sees("firm-reason") { return true }
+    let asking = sightings("asking-reason")
+    guard !asking.isEmpty else { return false }
+    // An advertisement asks for something, too.
     let adverts = distinctSightings(["promotion", "cross-sell", "coupon", "money-off"])
-    guard !adverts.isEmpty else { return true }
-    return sightings(.permittedReason).contains { reason in
-      !adverts.contains { advert in
-        Repair.sentence(around: reason.range, in: self)?.range.overlaps(advert.range) == true
-      }
+    return asking.contains { ask in
+      !adverts.contains { Repair.sentence(around: ask.range, in: self)?.range.overlaps($0.range) == true }
     }
   }
 }

@@ -99,7 +99,7 @@ extension Rule {
           #email|ready|there)
         (emergency|private|direct) (line|number), our ..1 phone (support|line|service|team), (team|staff|agents) (on|via) <messenger>
         <desk> ..8 (reached|reachable|available|open) ..4 (phone|telephone|around the clock|day and night|24)
-        (message|write|reach|find|ping|add|follow|text) ..6 #handle, handle is #handle
+        (message|write|reach|ping|add|text) ..4 #handle, handle is #handle
         (support|service|team|we) ..3 on <chat-app>, our discord, our slack
         unless <amazon-service> here
         unless <visit-call> here
@@ -174,7 +174,7 @@ extension Rule {
         (<bid>|call~|ring|write|mail|contact|ask|reach|send|text|phone|dial|reach out|answer~|give|speak|line|
           get) ..14 (#phone|#email|<spelt-address>)
         (#phone|#email) ..4 (for|if|with|any|to|between|and ask|answers|is my|is our|is the)
-        (way|phone|number|line|quickest|mobile) is ..3 (#phone|#digits)
+        (way|phone|line|quickest|mobile|our number|my number|hotline) is ..3 (#phone|#digits)
         (write|mail|text|send|dial|ring|call|phone|sms) ..5 (#phone|#email|#digits|#handle)
         (reach|reached|reachable|available) ..3 (at|on|under|via|by) ..2 (#phone|#email|#digits|#handle|<messenger>)
         (tel|telephone|phone|call|mobile|cell|hotline|whatsapp|line|fax|e-mail|email) ..2 (#phone|#email) ..6 (for|if|

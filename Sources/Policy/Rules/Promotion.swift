@@ -294,7 +294,7 @@ extension Rule {
         our (friends|partners|sister company|neighbors|neighbours|colleagues) at _ (sell|make|offer)
         remember that we ..1 (have|sell|make), (wide|large|full|broad|rich) (range|choice|assortment|variety) of
         for you choose
-        (would|could) complete (your|the), one more ..4 for (a friend|the|your), see what our
+        (would|could) complete (your|the), (take|order|get|add|buy) one more, see what our
         (watch|see|show~) ..2 (ten|more|other) things you can, (build|make|do|cook) with our (kits|<goods>)
         stay|stays (supple|fresh|sharp) ..6 our
       assortment:
@@ -319,7 +319,7 @@ extension Rule {
 
       replacing:
         instead, replacement~, substitute, in place of, out of stock, sold out, exchange~, wrong, swap~, alternative
-        damaged, defective, broken, refund~, recall~, no longer (available|made|makes), missing, (have|has) run out
+        bent, another for free, damaged, defective, broken, refund~, recall~, no longer (available|made|makes), missing, (have|has) run out
         we run out, ran out
         wishes to return, torn, scratched, unavailable
       # Said about this order.

@@ -207,7 +207,7 @@ extension Rule {
       no-but: for nothing, unrewarded, no review, not go, nothing but, not be long, no charge, no cost, not without
         not ..3 without
         not only, does not need, no sentences
-      no-reward: we do not (give|pay|offer), (not|never) reward~, do not (pay|give|reward), nothing is given
+      no-reward: (second|another|fresh|new) (look|glance|thought|chance|time|try|opinion), we do not (give|pay|offer), (not|never) reward~, do not (pay|give|reward), nothing is given
         no strings
         not allow, (have|has) nothing to do with, in any case, either way, whatever you write, nothing is expected
         nothing to offer, no reward

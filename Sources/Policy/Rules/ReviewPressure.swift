@@ -178,7 +178,7 @@ extension Rule {
       happy-ask: ^ [so] (happy|thrilled|satisfied|content|pleased|delighted|love it|like it|enjoying) ..6 <tell-amazon>
       proof-talk: proof, mock-up, mockup, artwork, we print, approve~, approval, draft of, engraver~
       proofing: proof, feel like, draft, design, approve~, approved, engraving, mock-up, we print it, wording
-      not-asking: you (wrote|said|mentioned|gave|asked|promised), never ask~, not ask~, not asking, no need, not want
+      not-asking: you (wrote|said|gave|asked|promised), never ask~, not ask~, not asking, no need, not want
         not feel obliged, no obligation, not expect
       """,
     judge: { evidence in

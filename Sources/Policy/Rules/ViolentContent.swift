@@ -34,6 +34,7 @@ extension Rule {
         (come|drop by|show up|turn up) (to|at) your (house|home|door) .
         (if|unless) ..12 (i|we) ..3 (come|show up|turn up) ..3 (your (house|home|door|place)), make me come
         know how to find you
+        (pin|nail|staple|screw|tie|chain) your <body>
         (i|we) ..2 (will|shall|am going to|are going to|would|swear) ..4 <hurt> ..2 <person>, hunt ..2 you down
         (find|get|track) you and
         (something|accident|accidents) [bad|terrible|nasty] ..3 (happen~|befall~) ..2 to (you|your)

@@ -16,6 +16,15 @@ enum AttachedFiles {
           marks.append(Mark(signal, piece.target))
         }
       }
+      for piece in passage.pieces where piece.kind == .code {
+        guard let name = FileName(linked: passage.source[piece.text]), !name.isPermitted,
+          let index = passage.sentences.lastIndex(where: {
+            passage.sourceRange(ofProse: $0.range).lowerBound <= piece.range.lowerBound
+          }), sight.hears(attaching, nearby: index),
+          name.isForbidden || sight.heard[index] & permitted == 0
+        else { continue }
+        marks.append(Mark(signal, piece.range))
+      }
       for (index, sentence) in passage.sentences.enumerated() {
         for place in sentence.words.dropFirst() where FileName.endings.contains(passage.words[place].hash) {
           let ending = passage.words[place]

@@ -127,7 +127,7 @@ extension Picture {
     ocean sea lake meadow village skyline city clouds snow snowfall falling winter christmas holiday holidays easter halloween
     santa tree fireworks confetti balloons balloon hearts smile smiling happy celebration thank thanks thankyou greetings
     flowers bouquet garden model bikini kitten puppy cat dog meme sale collection catalog catalogue newsletter promo coupon
-    gift new arrivals bestsellers stars five follow instagram social cheers party spring summer autumn decoration decorative
+    gift new arrivals bestsellers stars five follow instagram social cheers party friday summer autumn decoration decorative
     """)
 
   private static let meaningless: Set<String> = [

@@ -109,6 +109,9 @@ extension Lexicon {
       (we|i) ..1 have ..1 (received|recieved|gotten) your ..1 <parcel>, your ..3 (reached|arrived at|got to) you ..1 (on|today|yesterday|this|last|now|safely)
       the ..3 (reached|arrived at|got to) you ..1 (on|today|yesterday|this|last)
       your ..3 (left|leaves|departed) (our|the) _ ..4 (at|on|today|yesterday|this|last|#number)
+      (already|just|now) ..1 (sent|shipped|dispatched|packed|posted) [out|off] ..1 (by|with|via|today|yesterday|from)
+      (inform|update|tell|notify) you ..2 (about|of|on) ..2 (shipping|shipment|delivery|dispatch|status)
+      (was|were|is|are|been) (given|handed|passed|brought) ..3 to ..1 <carrier>
       # It is in other hands.
       <carrier-person> ..1 (picked up|collected|took|received|accepted|scanned|got|grabbed) ..1 (your|it|the <parcel>)
       (<parcel>|goods) (was|were|has been|have been|is|are) sent ..2 <when-sent>

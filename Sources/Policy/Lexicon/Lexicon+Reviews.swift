@@ -13,7 +13,7 @@ extension Lexicon {
       (rating|load) plate, (power|energy|safety|fire|voltage|load) rating
     star-noun: stars, (one|two|three|four|five|1|2|3|4|5|fourth|fifth|missing|lost|last|single|half|extra|more) star
       unless <star-thing> here
-    star-thing: star (chart|sign|map|print|cut-out|anise|pattern), stars ..3 (flag|display|ceiling|cake|banner|shirt)
+    star-thing: stars or, blanket, star (chart|sign|map|print|cut-out|anise|pattern), stars ..3 (flag|display|ceiling|cake|banner|shirt)
       stars on (the|your), hotel, flag, garland, tree topper, ceiling, glow, sky chart, how many stars you want
       star ..2 (next to the date|engraved|bracelet|topper), (wrong|missing) star ..3 engraved, colour of the star
     opinion: opinion~, thoughts, impression~, experience, verdict, view, views, two cents, honest words, judgement
@@ -49,7 +49,9 @@ extension Lexicon {
     # What was given before and is there to be seen.
     review-owner: your, that, the, this, those, these, a, an
     number-word: one, two, three, four, 1, 2, 3, 4, single, few
-    given-review: (your|that|those|these) [<review-attribute>] [product|seller|amazon|public] <review-noun>
+    given-review: (the|that) (comment|feedback|rating|review) (on|about) (our|us|the product)
+      (low|bad|poor|negative) (score|stars)
+      (your|that|those|these) [<review-attribute>] [product|seller|amazon|public] <review-noun>
       <review-owner> <review-attribute> [product|seller|amazon] <review-noun>, <review-noun> of (yours|<number-word>)
       (one|two|three|1|2|3) star [rating|review|comment], (one|two|three|four|1|2|3|4) stars, single star
       <review-noun> ..1 you [have] (left|gave|wrote|posted|submitted|published|given|written), the stars

@@ -22,7 +22,7 @@ extension Rule {
         unless <paper-coupon> here
         unless <review-gift> here
       # A gift for a review is that rule's matter, if no other purchase is asked for.
-      review-gift: (gift card~|gift certificate~|cash back|earns you|free|gratis|gift|present|surprise|earned) & <review>
+      review-gift: (sample|gift card~|gift certificate~|cash back|earns you|free|gratis|gift|present|surprise|earned) & <review>
       # Money off; not where money for this order is given back.
       money-off: <price-cut>
         unless <no-deal> before 3
@@ -86,6 +86,7 @@ extension Rule {
         (price|prices) ..3 (melt~|drop~|shrink~|fall~|sink~|tumble~|slash~) ..3 (by|<percent>|away)
       # More for the price of less.
       bundle-bargain:
+        (buy|take|order) #number ..1 pay #number, (present|gift|loyalty|treat|surprise) ..6 code
         more you (buy|order|spend|purchase) ..4 (save|less|cheaper|pay), (order|buy|purchase) ..4 and ..2 (receive|get) ..5 (present|
           gift|free|bonus)
         (buy|order|purchase|take|pick|get) ..1 (any|one|two|three|four|2|3|4) ..8 (free|nothing|third|gift|on us|half|

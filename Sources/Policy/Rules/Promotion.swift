@@ -33,6 +33,12 @@ extension Rule {
       seen: can be (found|seen|had|admired|viewed), to be (found|seen), await, awaits
         (is|are) ..2 (waiting|laid out|on display|on show)
       shop-visit:
+        <look> ..3 (our|my|the) ..1 (brand|seller|shop|store) name, (visit|browse|see|open|click|go to) ..3 #link ..2 for the (complete|
+          full|whole|entire)
+        (complete|whole|full|entire) (programme|program|selection|assortment|catalog|catalogue), to see all ..1 (items|products)
+        (put|save|add|mark) ..1 (our|us|the) ..1 (shop|store|brand) ..2 (favorite|favourite|favorites|favourites)
+        (look|glance|peek) at (the|our|these) new, our (blog|podcast|magazine|lookbook|journal), get inspired
+        (over|more than) #number (designs|products|items|models|colors|colours|styles|patterns|articles)
         rest of (the|our) (range|collection|line|family|catalogue|catalog), full range of
         <look> ..4 <our> ..2 <wares>, <look> ..3 <our> ..2 <shopfront>, ^ come ..2 <our> <shopfront>
         <our> ..3 (<wares>|<shopfront>) ..5 <inviting>
@@ -61,6 +67,9 @@ extension Rule {
 
       # There is something new.
       novelty:
+        ^ new (the|our), now also in, (check|see|try|get|discover) ..1 the (deluxe|pro|premium|larger|bigger|smaller|new) (edition|version|
+          model|size)
+        invite you to our
         (collection|line|range|series|edition|drop) ..1 (drops|launches|lands|arrives|opens|goes live|is out|are out)
         (have|has) [just] (landed|arrived|come in) (on|in) our ..1 (shelf|shelves|shop|store|warehouse)
         our new ..8 (is|are) (in stock|now|here|available|out|live|ready), fresh ..6 (on|in) our (shelf|shelves|shop|store)
@@ -156,6 +165,7 @@ extension Rule {
         newsletter (stand|rack|template|holder), list of ..2 parts, letter (box|opener|stencil~|board|f|set|a|b)
         parts list, packing list, wish list
       referral:
+        if you ..1 (recommend|recommended|told|mentioned) (us|our), (friend~|colleague~|neighbor~|neighbour~) ..2 (need|needs|want|wants) ..4 (too|as well|also)
         (friends|family|colleague~|neighbour~|neighbor~|buddies|mates) ..8 (pass|give|mention|tell) ..2 (our|us|name)
         (tell|telling) ..5 where you (found|bought|got|find|buy|discovered), you know where you (got|bought|found)
         (tell|telling|inform|show) ..4 <friend> ..5 (about (us|our|it)|where you|of us|our (name|shop)|how much you)
@@ -187,6 +197,7 @@ extension Rule {
         (schools|offices|companies|corporates|shops|hotels|restaurants|cafes|clubs) ..4 we ..2 (supply|offer|sell|deliver)
         we (supply|equip) (the trade|schools|offices|companies|shops|hotels|restaurants|cafes), factory (rate|rates|price|prices)
         (for|ask for|request|get) a ..1 (quote|quotation|offer)
+        resell~ ..2 (our|my), become a reseller
         (become|becoming) ..4 (reseller|distributor|dealer|partner|affiliate|ambassador|stockist), partners who
         bulk buyers, in (large|big|bulk) quantities
         (from|above|over|of) ..2 (pieces|units|cakes|boxes|bars|bags) (up|upward|upwards|on|onwards|or more)
@@ -261,6 +272,7 @@ extension Rule {
         (in|with) the same (fabric|green|blue|style|wood|pattern|design|colour|color)
         also ..8 from us, sister brand, upgrade to (the|our), twice the power
       suggestion:
+        ever (thought|dreamed|dreamt) (of|about) ..1 (a|our|another), with our ..4 your ..3 (will|stays|lasts|keeps|stay|last)
         (consider|try|recommend|suggest|^ meet|^ discover) our
         (recommend|suggest|propose|offer) ..1 our
         (you|your) ..2 (might|may|could|will|would|should) [also|surely|certainly|probably|perhaps] (like|enjoy|love|
@@ -298,6 +310,9 @@ extension Rule {
         (watch|see|show~) ..2 (ten|more|other) things you can, (build|make|do|cook) with our (kits|<goods>)
         stay|stays (supple|fresh|sharp) ..6 our
       assortment:
+        (big|wide|large|huge|great|broad|rich|nice) (choice|selection|variety|assortment) of
+        (we|brand|shop|store) ..1 (has|have|offer|offers) ..1 (much|lots|plenty|many|so much|even|a lot) more
+        (buy|order|get|purchase) ..2 (spare|extra|additional|more|other) ..3 (from us|with us|in our|at our)
         our ..2 (favourite|favorite|bestseller|best-seller|top seller) (is|are), (sister|partner) (shop|store|brand|company)
         (perfect|ideal|great|good|best|natural) (match|companion|partner|addition|complement|pair)
         (large|larger|bigger|big|bulk|higher) (quantities|orders|amounts|volumes|numbers)

@@ -105,7 +105,8 @@ extension Rule {
       reviewer: (customer~|buyer~|people|anyone|everybody|everyone|whoever|those) [who|that] (review|reviews|reviewed|rates|rated)
         reviewer~, author, authors, writer, authors of reviews, tester~, customers who reviewed
       # What somebody gets.
-      gain: (claim|collect|redeem|unlock) ..3 <value>
+      gain: (and|to|can|could|will) win
+        (claim|collect|redeem|unlock) ..3 <value>
         (is|are) ..2 (yours|on us|waiting|coming|our treat|ours to give|rewarded|back|sent|reserved)
         (you|your|buyer) ..3 <get> ..6 <value>, (you|they|he|she) ..2 (earn|win|gain), get ..4 <value>
         (we|i) [will|would|can|could|shall|are|am] ..3 <grant> ..6 <value>
@@ -214,7 +215,7 @@ extension Rule {
         no gift, not paid, costs nothing, cost nothing, offers you money, would be a gift, would give five stars
         free to
         (we|i) earn nothing, is a gift to, cannot give, cannot offer
-      settled: replacement, broken, damaged, chipped, cracked, overcharged, delay, patience, arrived broken
+      settled: broke, replaced, repaired, replacement, broken, damaged, chipped, cracked, overcharged, delay, patience, arrived broken
         return label, faulty
         wrong, missing, warranty runs, (have|has|was|were) returned, in the box, cracked tip, declined, register the
         serial number, scanned

@@ -16,6 +16,7 @@ extension Rule {
         <before-review> ..14 (<contact-us>|<first>|<chance>)
         (<contact-us>|<chance>|<first>) ..10 <before-review>
         before you (tell|warn|complain to|turn to|rush to) ..3 <public>
+        (stars|star) (harm|harms|hurt|hurts|damage|damages|kill|ruin)
         rate ..3 (excellent|top|highly|high|well|the best|full)
         (tell|let|show) ..1 <public> & (tell|let|show) (me|us), (stars|star) ..3 (preferably|ideally|all) five, preferably five
         (low|bad|poor) (rating|review) ..2 (hit|hits|hurt|hurts|break|breaks|cost|costs)
@@ -62,7 +63,8 @@ extension Rule {
       # "Happy? Then tell Amazon."
       review-after-joy: <tell-amazon>, <write-review>, <review-noun>
         when <happy-question> nearby
-      happy-question: ^ (love|loving|like|enjoying|enjoy|happy with|pleased with) ..4 ?
+      happy-question: ^ do you (love|like|enjoy) ..6 ?
+        ^ (love|loving|like|enjoying|enjoy|happy with|pleased with) ..4 ?
         ^ (happy|thrilled|satisfied|content|pleased|delighted|love it|like it|enjoying|loved it|liked it) ..8 .
         ^ (were|are) you (happy|thrilled|satisfied|content|pleased|delighted) ..6 ., (did|does) it (go|went) well
         unless <neutral> here
@@ -84,7 +86,7 @@ extension Rule {
       condition: if, when, since, as, because, provided, in case, assuming, should, whenever, now that, given that
         supposing
         as long as, once, so long as
-      happy: love, loved, loves, like, liked, enjoy, enjoyed, enjoying, happy, satisfied, pleased, delighted, delight
+      happy: helpful, useful, love, loved, loves, like, liked, enjoy, enjoyed, enjoying, happy, satisfied, pleased, delighted, delight
         thrilled
         smile, made you smile, good, great, perfect, fine, well, glad, content, impressed, works for you, lives up
         met your expectations, exceeded, excited, brought you joy, joy, right, fan of, deserves it
@@ -98,7 +100,8 @@ extension Rule {
       the-happy: (happy|satisfied|pleased|content|delighted) (customers|buyers|clients|people|owners|ones|users)
         (everyone|everybody|all|whoever|anyone|those|one|customers|buyers) ..1 (who|that) ..3 <happy>
         whoever (likes|loves|enjoys|is happy)
-      tell-amazon: (tell|show|let) ..2 (amazon|world|others|everyone|shoppers|<shoppers>), share it
+      tell-amazon: (buyers|others|customers|everyone|shoppers) should (know|hear|read), share the love
+        (tell|show|let) ..2 (amazon|world|others|everyone|shoppers|<shoppers>), share it
         spread ..2 (joy|word)
         amazon (awaits|is waiting|wants|would love|loves), applause on amazon
         say so
@@ -128,7 +131,7 @@ extension Rule {
       us: us, me, our team, our support, our service, we, our inbox
       chance: (chance|opportunity|possibility|time) ..5 <mend>, make it right, put it right, make things right
         set it right
-        giving us a chance, give us (a|the) (chance|opportunity), had the chance to help
+        giving us a chance, give (us|me) (a|the|one) (chance|opportunity), had the chance to help
       mend: solve, fix, make, put, resolve, help, repair, set, mend, sort, correct, for us, of us
       instead: (instead of|rather than) ..5 (review|reviewing|rating|stars|feedback|amazon|publicly|public)
         tell us instead
@@ -137,13 +140,15 @@ extension Rule {
         (not|never|avoid|refrain from) ..3 (write|writing|post|posting|leave|leaving) [a] review ..3 (but|until|before|unless)
         before (reaching|going|running|rushing) ..2 (for|to) ..3 (star|stars|amazon|public)
         unless (any|your) ..3 mind
-      give-bad: punish~, leave~, write~, post~, give~, hurt~, destroy~, ruin~, judge~, submit~, rate~, condemn~
-      before-review: before you (post|write|say|publish|leave) ..2 (anything|something|a word)
+      give-bad: open~, punish~, leave~, write~, post~, give~, hurt~, destroy~, ruin~, judge~, submit~, rate~, condemn~
+      before-review: before you (rate|review|judge)
+        before you (post|write|say|publish|leave) ..2 (anything|something|a word)
         (before|prior to|ahead of) ..5 (<write-review>|review|reviewing|<review-noun>|stars)
         before (reaching|a word|any word|a line) ..4 (online|amazon|public|stars|published)
       public: world, others, amazon, everyone, public, shoppers, internet, anyone, whole
       # What a review yet to come shall say or show.
       what-to-write:
+        <review-noun> ..3 with the (word|words|sentence)
         do mention ..1 (how|that|the|our|its)
         (mention|include|highlight|emphasize|emphasise|stress|praise|bring up|point out) ..8 (in|with|within) ..1 <your-review>
         <telling> ..6 (in|with|for|when|to|on) ..3 <your-review> ..6 (that|how|<praise>|<picture>|contains)

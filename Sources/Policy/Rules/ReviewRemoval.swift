@@ -38,6 +38,8 @@ extension Rule {
         (second|next|last|new) chapter, may change too, off the page, off our page, clean slate, is corrected, fade
         (fifth|fourth|missing|lost|last) ..3 (star|stars|click)
       review-removal:
+        (make|turn) ..3 (review|feedback|rating) ..2 (positive|better|nicer|five|good|green)
+        (updated|revised|corrected|amended) (review|rating|feedback) ..4 (would|could|might|is|seems)
         (take|bring|pull|get) ..1 (that|this|the) ..6 (review|rating|comment|remark) down, (feedback|review|rating) ..2 brought up to date
         (add|adds|write|writes|give|gives) ..3 (ending|postscript|update|chapter|addition) ..2 to (your|their|the|that) <review-noun>
         (take|pull|bring|taking|pulling) ..4 (<given-review>|<review-noun>) ..1 (down|off|offline|back)

@@ -3,7 +3,7 @@ extension Lexicon {
   static let orders: StaticString = """
     order-word: order~, purchase~, amazon order~
     order-placeholder: {order-id}, {orderid}, {order-number}, {order}, {order-no}, {amazon-order-id}, {amazonorderid}
-      {order-ref}, {order-reference}, {purchase-id}, {orderlink}, {order-link}, {order-id-link}
+      {order-ref}, {order-reference}, {purchase-id}, {order-order-id}, {order-order-number}, {ordernumber}, {orderno}, {order-nr}
     order-id: #order-id, <order-placeholder>
 
     parcel: parcel~, package~, order, orders, shipment~, item~, purchase~, delivery, box, boxes, goods, consignment~
@@ -164,7 +164,7 @@ extension Lexicon {
       (tracking number|tracking id|tracking code|tracking) ..3 (is|#dashed|below|here|#digits|#number)
       follow (its|the) (journey|progress)
       (track|follow) (your|the) (parcel|package|order|shipment|delivery)
-      (order|shipping|delivery|shipment|status) (status|update|notice|news|confirmation)
+      (order|shipping|delivery|shipment) (status|update|notice|news|confirmation)
       (order|payment|purchase) [has been|is|was] [now|all] (received|confirmed|accepted)
       (order|payment|purchase) [has been|is|was] [now|all] (approved|complete|processed|all set)
       (confirm|confirming) (that we [have] received|receipt of|your (order|purchase|payment)|that your order|the order)

@@ -25,7 +25,7 @@ extension Lexicon {
       at checkout, (fill|your next) ..1 basket
       (more|other|further) (products|items|colours|models) ..4 (shop|store|range), our ..1 range, stock up, gift idea~
     # Questions that want no answer.
-    idle-question: remember, guess what~, did you know, do you know, have you heard, have you seen, have you tried
+    idle-question: (does|is|did) everything ..6 ?, how do you like ..6 ?, remember, guess what~, did you know, do you know, have you heard, have you seen, have you tried
       why not
       who does not, who would not, who could, ready for, ^ ready to, ever wondered, wondered, looking for
       ^ need (a|some|more)
@@ -45,7 +45,7 @@ extension Lexicon {
       as (good|nice|soft) as
       miss (us|it), (who|what) says, is it not time, time for (a|some|new|something), would you believe
     # Whatever might go wrong some day: an offer, not a case.
-    whatever-comes:
+    whatever-comes: (tell|let|contact|write) ..3 if (nothing|anything|something|it)
       (if|should|whenever|in case) ..8 (not (happy|satisfied|pleased|to your liking)|unhappy|dissatisfied|dislike)
       (if|should|whenever|in case) ..6 (anything|something|any (reason|issue~|problem~))
       (if|should|whenever|in case) ..6 (anything|something|any (question~|trouble|doubt~|concern~))
@@ -344,7 +344,7 @@ extension Lexicon {
       catch, injure~, choke~, in the haste, in the hurry, in the rush, by ordinary, came in from, off last week
       at fault, never (been|was|were|came|left|part), is wrong, are wrong
     # What is done about it.
-    another: new, another, fresh, right, correct, corrected, proper, missing, replacement, spare, stronger, flawless
+    another: new, another, fresh, (the|a) right, correct, corrected, proper, missing, replacement, spare, stronger, flawless
       complete, larger, different, twin, unharmed, sound, whole, forgotten, true
     is-coming: leaves, leave, left, follows, follow, goes, go, comes, come, ships, travels, lies, is, are, will, has
       have, waits, stands, flies
@@ -464,7 +464,7 @@ extension Lexicon {
     wish: appreciate, love, welcome, like, value, grateful, glad, happy, pleased, thankful, hope, look forward
       delighted
       curious, honored, honoured
-    no-ask: before (leaving|writing|posting|rating|reviewing), before you (leave|write|post|rate|review|publish), (never|not|nor|neither|neither do we) ..2 (ask~|want|need|beg|expect), (without|stop) asking, nobody asks
+    no-ask: take (your|the|that) ..1 (review|feedback|rating) (down|off|back), before (leaving|writing|posting|rating|reviewing), before you (leave|write|post|rate|review|publish), (never|not|nor|neither|neither do we) ..2 (ask~|want|need|beg|expect), (without|stop) asking, nobody asks
       (not|never) ..1 (mention|say|tell), you asked, change~, remove~, delete~, edit~, update~, revise~, read what you wrote
 
     # --- Scheduling the delivery of something heavy, or a visit at home.
@@ -480,7 +480,7 @@ extension Lexicon {
       (fix|settle|schedule|arrange|book|confirm|propose~) ..4 (day|date|time|slot|window)
       (fix|settle|schedule|arrange|book|confirm|propose~) ..4 (appointment|delivery|hour|afternoon|morning)
       (which|what) ..1 (day|days|date|time|morning|afternoon|hour|hours|evening|week) ..3
-      suit, suits, convenient, work for you, works for you, works best, be home, at home, is home, is in, somebody in
+      suit, suits, convenient, work for you, works for you, works best, be home, at home, is home, (anybody|somebody|someone|who|adult|nobody) is in, somebody in
       somebody at
       schedule ..4 (delivery|visit|installation|appointment), reschedule~, can be booked, between which hours
       half an hour ahead, (mornings|afternoons|evenings) of

@@ -83,9 +83,10 @@ extension Lexicon {
       unless <other-review> here
 
     # Words that leave it to the buyer what to write.
-    neutral: (positive|good|praise|happy|kind|love|like|loved|liked|pleased|satisfied|glowing|short) ..1 or ..1 <contrary>
+    neutral: honest, honestly, frank, <both-ways>
+    both-ways: (positive|good|praise|happy|kind|love|like|loved|liked|pleased|satisfied|glowing|short) ..1 or ..1 <contrary>
       <contrary> ..1 (or|and) ..1 (positive|good|praise|happy|kind|blame|sweet), good and bad, good and ..2 bad
-      praise and criticism, praise or criticism, honest, honestly, frank, whatever (your|you|it|the|its|we)
+      praise and criticism, praise or criticism, whatever (your|you|it|the|its|we)
       either way
       both ways, (for|be it for) better (or|and) [for] worse, pros and cons, hate it, feel free to be critical
       critical words, five stars or one, one or five, (any|whatever ..1) number of stars, what you really think

@@ -3,7 +3,7 @@ extension Rule {
     "cancellation-request", .error,
     summary: "A buyer may not be asked to cancel the order.",
     clause: "Sellers cancel orders that they cannot fulfil themselves, and do not ask the buyer to do it.",
-    signals: ["cancellation-request", "cancel-or-wait"],
+    signals: ["cancellation-request", "cancel-button", "cancel-or-wait"],
     phrases: """
       # What the buyer is told to do with the order.
       cancel: cancel, cancelling, canceling, withdraw, annul, revoke, call off, request cancellation
@@ -24,12 +24,14 @@ extension Rule {
         you ..2 (advised|requested|invited|asked) to, ^ just, ^ simply
       cancellation-request: <urging> ..3 <cancel> ..2 <cancelled-thing>, ^ <cancel> ..1 <cancelled-thing>
         <urging> ..3 <cancel> ., <urging> ..3 <cancel> and (order|ordered|reorder|reordered|buy|place), go to ..8 and <cancel> ..2 <cancelled-thing>
-        (press|click|tap|hit|choose|select) ..4 (request cancellation|cancel items|cancel order)
         <urging> ..4 (order~|purchase~) be (cancelled|canceled) by you, (have|get) you [to] cancel
         (cancellation|cancelling|canceling) ..4 (from|by|on) (your side|you|your end|your account)
         (cancel|cancelled|canceled) ..4 (from|on|at) (your side|your end|your account)
         unless <no-cancel> before 6
         unless <or-else> here
+      # The button is the buyer's, whatever else may be chosen.
+      cancel-button: (press|click|tap|hit|choose|select|use|find) ..4 (request cancellation|cancel items|cancel order|cancellation button)
+        unless <no-cancel> before 6
       # Cancelling as one of several ways that the buyer may choose.
       cancel-or-wait: (cancel|cancelled|canceled|cancellation) ..8 or ..3 <other-way>
         <other-way> ..12 or ..6 (cancel|cancelled|canceled|cancellation), cancel if (you|that|this), if you ..4 cancel
@@ -55,7 +57,8 @@ extension Rule {
       """,
     judge: { evidence in
       // The buyer who asked for it may be told how.
-      let asks = evidence.isNecessary ? [] : evidence.sightings("cancellation-request")
+      let asks = 
+        evidence.isNecessary ? [] : evidence.distinctSightings(["cancellation-request", "cancel-button"])
       let choices = evidence.isNecessary ? [] : evidence.sightings("cancel-or-wait")
       return asks.map {
         Finding(

@@ -27,7 +27,7 @@ extension Rule {
         whore, whores, slut, sluts, cunt, cunts
         (are|is|be|was) [you|he|she|a|an] [complete|total|such a] (moron|imbecile|idiot|retard|retarded|idiots|morons)
         faggot~, nigger~, tranny, retards, (you|the|what an) idiot, what a moron
-      sexual: sexy, sexier, sexiest, horny, orgasm~, erotic, erotica, kinky, porn, porno, pornstar~, porn star~, xxx
+      sexual: sexy, sexier, sexiest, horny, orgasm~, erotic, erotica, kinky, porn, porno, pornstar~, porn star~, xxx (video~|movie~|rated|content|picture~|site~)
         blowjob, milf, dildo
         (want~|have|having|had|wild|hot|great|better|for) ..1 sex ., (want|have|having|had|better|great|about) sex
         sex (all|toy|life|drive|appeal|with)

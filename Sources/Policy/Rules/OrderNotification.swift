@@ -28,7 +28,7 @@ extension Rule {
       if-open: if, whether, once, as soon as, when it, after, before, until, unless
         nothing
         anything, so that, since, how, what
-      possible: would, must, could, cannot, might, can (be|only|not), may only
+      possible: may have, would, must, could, cannot, might, can (be|only|not), may only
       relative: that, which, who, whom, when
         unless <reporting> before 1
         unless <addressee> after 1

@@ -234,7 +234,7 @@ extension Rule {
         this week only, (perfect|ideal|great|wonderful) [as] ..2 (gift|present) for, stocking (filler|stuffer)
         gift idea~
         unless <letter-product> here
-      come-again: next time you ..3 (need|want|look|run|are|shop) ..8 (us|our|think|remember|#link|direct)
+      come-again: (next|another) (product|item|purchase) from (our|us), next time you ..3 (need|want|look|run|are|shop) ..8 (us|our|think|remember|#link|direct)
         ^ think of (us|our), (then|please|always) think of (us|our), remember us
         (hope|love|like|happy|glad) ..4 (see you|welcome you|you will be) ..4 (back|again) ..8 (see|shop|buy|order|for|
           our)
@@ -316,7 +316,7 @@ extension Rule {
         our ..2 (favourite|favorite|bestseller|best-seller|top seller) (is|are), (sister|partner) (shop|store|brand|company)
         (perfect|ideal|great|good|best|natural) (match|companion|partner|addition|complement|pair)
         (large|larger|bigger|big|bulk|higher) (quantities|orders|amounts|volumes|numbers)
-        we <make> (everything|all|anything) ..3 (you|for), we <make> (those|these|them|that) ..1 (too|as well|also)
+        we (make|sell|stock|carry|offer|have) (everything|all|anything) ..3 (you|for), we <make> (those|these|them|that) ..1 (too|as well|also)
         (now|also) available (as|in) ..8 (and|or), the same _ is now available
         ..2 (makes|make) (a|an|the) ..1 (lovely|perfect|great|wonderful|nice|ideal|good|beautiful|fine) ..1 (gift|present)
         we ..1 also <make>, we <make> ..6 (also|too|as well|by the dozen)

@@ -63,7 +63,7 @@ extension Rule {
         unless <settled> here
         unless <gift-product> here
         unless <price-talk> here
-      price-talk: (hands|sugar|gluten|lead|cruelty|duty|fat|dairy|phone|wire|rent|frost|fragrance) free, satisfied, sure, cotton, feel free, free to, free of, costs, price ..3 (was|is|of), free from
+      price-talk: (hands|sugar|gluten|lead|cruelty|duty|fat|dairy|phone|wire|rent|frost|fragrance) free, #number % ..1 (happy|satisfied|sure|cotton|wool|silk|pure|natural), feel free, free to, free of, costs, price ..3 (was|is|of), free from
       # Money beside a wish that a review be gone.
       # What was given back already is no deal.
       money-returned: went back, was (refunded|returned|sent), (has|have) been (refunded|returned), as agreed, already
@@ -84,7 +84,7 @@ extension Rule {
         (your|our) while, on the house, (sip|drink|eat|wear|get) ..1 free
         unless <no-reward> here
         unless <price-talk> here
-      for-review: (claim|get|collect) your (reward|gift|bonus|prize), <when-review> ..6 <review-thing>
+      for-review: (claim|get|collect|unlock|receive) ..2 your (reward|gift|bonus|prize|offer|offers|benefit|benefits), <when-review> ..6 <review-thing>
         <review-thing> ..5 <is-there>, proof of ..2 <review-noun>
         (each|every|per|any) ..2 <review-noun>, with (your|a|the) <review-noun>, screenshot ..4 <review-noun>
         <is-there> ..3 of (your|a|the) <review-thing>, (see|spot|read) ..2 <review-noun>, link ..3 <review-noun>
@@ -105,7 +105,8 @@ extension Rule {
       reviewer: (customer~|buyer~|people|anyone|everybody|everyone|whoever|those) [who|that] (review|reviews|reviewed|rates|rated)
         reviewer~, author, authors, writer, authors of reviews, tester~, customers who reviewed
       # What somebody gets.
-      gain: (and|to|can|could|will) win
+      gain: (claim|collect) ..2 your (reward|offers|benefit|benefits), (reward|benefit|gift) will be (unlocked|sent|activated)
+        (and|to|can|could|will) win
         (claim|collect|redeem|unlock) ..3 <value>
         (is|are) ..2 (yours|on us|waiting|coming|our treat|ours to give|rewarded|back|sent|reserved)
         (you|your|buyer) ..3 <get> ..6 <value>, (you|they|he|she) ..2 (earn|win|gain), get ..4 <value>

@@ -4,15 +4,11 @@ extension Rule {
     summary: "A review request must be neutral: not only for good reviews, not only from the happy, nothing to write.",
     clause:
       "Not permitted: asking only for positive reviews, only from buyers with a good experience, or steering the rest away.",
-    signals: ["review-pressure", "review-gating", "review-after-joy", "review-talk", "proof-talk"],
+    signals: ["review-pressure", "review-if-happy", "review-gating", "review-after-joy", "review-talk", "proof-talk"],
     phrases: """
       # Asks for a good one, or tells what a good one is worth.
       review-pressure:
         <asking-good> ..6 <good-review>, <good-review> ..8 <good-for-us>
-        <happy-case> ..10 (<write-review>|<review-noun>|<tell-amazon>|rate), <write-review> ..8 <if-happy>
-        <review-noun> ..4 <if-happy>, <if-happy> ..12 <amazon>, <write-review> ..8 <the-happy>
-        <the-happy> ..8 <write-review>
-        <the-happy> ..6 <review-noun>, <review-noun> ..6 <the-happy>
         <before-review> ..14 (<contact-us>|<first>|<chance>)
         (<contact-us>|<chance>|<first>) ..10 <before-review>
         before you (tell|warn|complain to|turn to|rush to) ..3 <public>
@@ -36,6 +32,17 @@ extension Rule {
         (below|under) (five|5) stars, (customers|buyers|those) who (love|like) us
         (only|just) ..2 (happy|kind|good|glad) (ones|voices|words)
         unless <neutral> here
+        unless <not-asking> before 6
+        unless <changing> before 6
+        unless <star-thing> here
+        unless <proofing> here
+      # Asks the happy only; an honest word from them is no better.
+      review-if-happy:
+        <happy-case> ..10 (<write-review>|<review-noun>|<tell-amazon>|rate), <write-review> ..8 <if-happy>
+        <review-noun> ..4 <if-happy>, <if-happy> ..12 <amazon>, <write-review> ..8 <the-happy>
+        <the-happy> ..8 <write-review>
+        <the-happy> ..6 <review-noun>, <review-noun> ..6 <the-happy>
+        unless <both-ways> here
         unless <not-asking> before 6
         unless <changing> before 6
         unless <star-thing> here
@@ -86,7 +93,7 @@ extension Rule {
       condition: if, when, since, as, because, provided, in case, assuming, should, whenever, now that, given that
         supposing
         as long as, once, so long as
-      happy: helpful, useful, love, loved, loves, like, liked, enjoy, enjoyed, enjoying, happy, satisfied, pleased, delighted, delight
+      happy: satisfy you, satisfies, met your, met or exceeded, helpful, useful, love, loved, loves, like, liked, enjoy, enjoyed, enjoying, happy, satisfied, pleased, delighted, delight
         thrilled
         smile, made you smile, good, great, perfect, fine, well, glad, content, impressed, works for you, lives up
         met your expectations, exceeded, excited, brought you joy, joy, right, fan of, deserves it
@@ -189,8 +196,8 @@ extension Rule {
     judge: { evidence in
       let steering =
         !evidence.sees("proof-talk") && evidence.sees("review-talk") || evidence.declarations.reason == .reviewRequest
-        ? evidence.distinctSightings(["review-pressure", "review-gating", "review-after-joy"])
-        : evidence.sightings("review-pressure")
+        ? evidence.distinctSightings(["review-pressure", "review-if-happy", "review-gating", "review-after-joy"])
+        : evidence.distinctSightings(["review-pressure", "review-if-happy"])
       return steering.map {
         Finding(
           rule: "review-pressure", severity: .error, range: $0.range,

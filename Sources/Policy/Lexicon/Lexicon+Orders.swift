@@ -139,7 +139,7 @@ extension Lexicon {
       (should|will|ought to) ..2 (get to you|be in your|be at yours|be with you)
       (is expected to|is due to|is scheduled to|is set to) ..2 (get to you|be in your|be at yours|be with you)
       (expected|estimated|scheduled) (delivery|arrival|to arrive|to come|for delivery)
-      (nearly|almost|halfway|half way) there, coming your way, (heading|headed) (your way|for you), bound for you
+      (is|are|it) ..1 (nearly|almost|halfway|half way) there, coming your way, (heading|headed) (your way|for you), bound for you
       (closer|nearer) to you, touched down, makes its way, made its way, next stop
       (ready|waiting|waits) ..4 (pickup|pick-up|locker|collection)
       (set|planned|scheduled|due) for (the #number|<weekday>|tomorrow|today|noon), eta, rides ..4 to you

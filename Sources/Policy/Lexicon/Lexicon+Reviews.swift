@@ -40,7 +40,7 @@ extension Lexicon {
       <give> ..5 <opinion> ..8 <amazon>
       <give> ..5 <opinion> ..3 with <shoppers>
       <rate> [both] <purchase-word>, judge us
-      (tell|telling|tells) ..2 (amazon|<shoppers>), let ..1 <shoppers> (know|hear|see), (show|inform) <shoppers>
+      (tell|telling|tells|told) ..2 (amazon|<shoppers>), let ..1 <shoppers> (know|hear|see), (show|inform) <shoppers>
       (say|describe|judge|tell|record|comment) ..8 (on|under|at) <amazon>, (say|write) ..2 (word|words|sentence) about
       your (<opinion>|words|voice) ..3 on <amazon>, speak ..2 mind on ..2 <amazon>, write about (the|your|it|this|our)
       say so on <amazon>

@@ -1,7 +1,7 @@
 extension Lexicon {
   /// Money, gifts and other things of value.
   static let rewards: StaticString = """
-    currency: $, €, £, ¥, usd, eur, gbp, dollar~, euro~, pound~, bucks, quid, cents
+    currency: ₹, inr, rupee~, cad, aud, chf, yen, $, €, £, ¥, usd, eur, gbp, dollar~, euro~, pound~, bucks, quid, cents
     money: <currency> #number, #number <currency>, (ten|twenty|five|fifteen|thirty|fifty|four|hundred) <currency>
     percent: #number %, #number percent, (ten|twenty|five|fifteen|fifty|half) percent, half (price|off), double-digit
     gift-card: gift card~, gift certificate~, e-gift card~

@@ -3,7 +3,7 @@ extension Rule {
     "order-notification", .error,
     summary: "A message of your own may not merely confirm or announce how an order gets on.",
     clause: "Not permitted: order or shipping confirmations. Amazon sends these itself.",
-    signals: ["order-notification", "troubled-notification", "handled-problem"],
+    signals: ["order-notification", "troubled-notification", "handled-problem", "order-trouble"],
     phrases: """
       announcement: <progress>
         unless <no> before 3
@@ -21,6 +21,7 @@ extension Rule {
       troubled-notification: <announcement>
         when <in-trouble> nearby
         unless <appointment> nearby
+      order-trouble: <trouble>, <order-problem>, <sorry-for>, <lateness>
       in-trouble: (may|shall|should|can|could) we ..2 (send|ship|split), yet, but, although, though, however, <trouble>, <lateness>, <order-problem>, <remedy>, <sorry-for>
       # Papers and money go their own ways.
       no-parcel: invoice, receipt, e-mail, email, message, refund, money, amount, photo, request, claim, file, code, copy
@@ -48,9 +49,13 @@ extension Rule {
     judge: { evidence in
       guard !evidence.isNecessary else { return [] }
       // Progress may be told as part of a problem, if the buyer is asked or something is done about it.
+      let isHandled = evidence.sees("handled-problem")
+      let trouble = isHandled ? evidence.sightings("order-trouble") : []
       let announcements =
-        evidence.sees("handled-problem")
-        ? evidence.sightings("order-notification") : evidence.sightings("order-notification", "troubled-notification")
+        isHandled
+        ? evidence.sightings("order-notification").filter { announcement in
+          !trouble.contains { evidence.isNear($0.range, announcement.range) }
+        } : evidence.sightings("order-notification", "troubled-notification")
       return announcements.map {
         Finding(
           rule: "order-notification", severity: .error, range: $0.range,

@@ -21,7 +21,7 @@ extension Rule {
         unless <buyer-wish> nearby
 
       # Come and see what we have.
-      look: check out, check our, browse~, discover~, explore~, visit, visiting, see, shop, view, try, find, meet
+      look: check out, check our, browse~, discover~, explore~, visit, visiting, see, shop, view, find, meet
         (have|take|get) (a|another) ..1 (look|peek|glance|browse), look at, look into, look our, look around
         (stop|drop|swing|come|pop) (by|in|over|round), peek at, peek into, stroll through, wander through, dive into
         welcome (to|back|in), feast your eyes, rummage, step into, <seen>
@@ -151,7 +151,7 @@ extension Rule {
         (box|parcel|surprise|subscription|delivery) ..10 (each|every) month, (try|start) the first [one|box] today
         (sign up|subscribe|sign-up|register|enrol|enroll|opt in|put your name|leave us your) ..6 <letter>
         our ..1 (weekly|monthly|sunday|friday|seasonal|little) letter, our ..2 (newsletter|mailing list|news|club|alerts|circle|insiders|mail list)
-        (a|the) [small|little|short|free|weekly|monthly] (letter|newsletter) ..3 (once a|every|each|with|full)
+        (a|the) [small|little|short|free|weekly|monthly] (letter|newsletter) ..3 (once a|every|each|full)
         (newsletter|mailing list) [is|has|with|subscribers|readers], join~ (our|the) (list|letter), by joining
         (first|among the first|insider|insiders) ..1 to (hear|know|see|learn|test|try), insider ..4 (hear|know)
         (hear|know|learn|told) ..6 (before (anybody|anyone|everybody|everyone)|first about)

@@ -23,7 +23,7 @@ extension Rule {
         (low|bad|negative|poor) (review|reviews|rating|ratings|feedback|stars) ..3 (hurt~|kill~|cost~|ruin~|damage~|destroy~)
         (deserve|deserves|merit|earned|worth) ..5 <good-review>
         (hold|postpone|delay|keep|save) your (review|rating|stars|feedback) ..4 (until|till|back|for when)
-        <happy-ask>, before ..10 (amazon|reviewing|public), <picture> ..6 in ..2 <your-review>
+        <happy-ask>, before (going|turning|running|you go|you turn|you run) ..4 (amazon|public|reviewing), <picture> ..6 in ..2 <your-review>
         the word ..4 in ..1 <your-review>
         <your-review> ..6 with ..6 <picture>, (four|4) [stars] is ..3 (fail|failure|bad|poor|not enough|sad)
         a five from you

@@ -49,13 +49,13 @@ extension Rule {
     judge: { evidence in
       guard !evidence.isNecessary else { return [] }
       // Progress may be told as part of a problem, if the buyer is asked or something is done about it.
-      let isHandled = evidence.sees("handled-problem")
-      let trouble = isHandled ? evidence.sightings("order-trouble") : []
-      let announcements =
-        isHandled
-        ? evidence.sightings("order-notification").filter { announcement in
-          !trouble.contains { evidence.isNear($0.range, announcement.range) }
-        } : evidence.sightings("order-notification", "troubled-notification")
+      var announcements = evidence.sightings("order-notification")
+      if evidence.sees("handled-problem") {
+        let told = Set(evidence.sightings(announcements, near: evidence.sightings("order-trouble")).map(\.range))
+        announcements.removeAll { told.contains($0.range) }
+      } else {
+        announcements = evidence.sightings("order-notification", "troubled-notification")
+      }
       return announcements.map {
         Finding(
           rule: "order-notification", severity: .error, range: $0.range,

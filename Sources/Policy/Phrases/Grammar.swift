@@ -21,7 +21,6 @@ struct Grammar: Sendable {
     var endItem: Int32
     /// Which of the items is looked up, from the first.
     var anchor: Int32 = 0
-    /// The rarest of the other items that must be there, or -1.
     var rival: Symbol = -1
     var level: Int32 = 0
     var startsSentence = false
@@ -36,8 +35,10 @@ struct Grammar: Sendable {
   }
 
   struct Trigger: Sendable {
-    /// The rarest of the other items, where only words are one: known to be there or not before any pattern is tried.
-    let wordRival: Symbol
+    /// The rarest of the other items that must be there, or -1.
+    let rival: Symbol
+    /// Only words are one: it is known to be there or not before any pattern is tried.
+    let isWordRival: Bool
     let level: Int32
     let endsQuestion: Bool
   }

@@ -287,9 +287,9 @@ struct GrammarCompiler {
     let isMade = madeByPatterns()
     grammar.triggers = grammar.triggered.values.map {
       let pattern = grammar.patterns[Int($0)]
-      let hasWordRival = pattern.rival >= 0 && !isMade[Int(pattern.rival)]
       return Grammar.Trigger(
-        wordRival: hasWordRival ? pattern.rival : -1, level: pattern.level, endsQuestion: pattern.endsQuestion)
+        rival: pattern.rival, isWordRival: pattern.rival >= 0 && !isMade[Int(pattern.rival)], level: pattern.level,
+        endsQuestion: pattern.endsQuestion)
     }
     grammar.vocabulary = WordTable(words)
   }

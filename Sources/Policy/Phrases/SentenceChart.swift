@@ -14,6 +14,7 @@ struct SentenceChart {
   /// A pattern to try where its anchor occurs.
   private struct Trial {
     let pattern: Int32
+    let rival: Grammar.Symbol
     let start: Int32
     let end: Int32
     let next: Int32
@@ -24,8 +25,6 @@ struct SentenceChart {
   /// The definitions that are asked for by sentence and that occur.
   private(set) var heard: UInt64 = 0
   private var memo = SentenceMemo()
-  /// The sentence as its words are known, for the memo.
-  private var key: [UInt64] = []
   private var occurrences: [Occurrence] = []
   private var atStart: [Int32] = []
   private var atEnd: [Int32] = []
@@ -50,6 +49,8 @@ struct SentenceChart {
   /// Finds all that the grammar knows in the words.
   mutating func read(_ words: ArraySlice<Word>, isQuestion: Bool, _ grammar: Grammar) {
     begin(isQuestion: isQuestion)
+    var fingerprint = SentenceMemo.Fingerprint()
+    fingerprint.add(isQuestion ? 1 : 0)
     for word in words {
       let symbol = word.hash == 0 ? -1 : grammar.vocabulary.symbol(of: word.hash)
       let kind = word.kind == .word ? -1 : grammar.kinds[Int(word.kind.rawValue)]
@@ -57,10 +58,10 @@ struct SentenceChart {
       said.append(symbol)
       kinds.append(kind)
       pauses.append(isAfterPause)
-      key.append(
+      fingerprint.add(
         UInt64(UInt32(bitPattern: symbol)) << 32 | UInt64(UInt32(bitPattern: kind) << 1) | (isAfterPause ? 1 : 0))
     }
-    if let known = memo.recall(key) {
+    if let known = memo.recall(fingerprint) {
       heard = known.heard
       finds += known.finds
       return
@@ -69,7 +70,7 @@ struct SentenceChart {
     for occurrence in occurrences where grammar.signals[Int(occurrence.symbol)] >= 0 {
       finds.append(SentenceMemo.Find(symbol: occurrence.symbol, start: occurrence.start, end: occurrence.end))
     }
-    memo.keep(key, heard: heard, finds)
+    memo.keep(fingerprint, heard: heard, finds)
   }
 
   private mutating func begin(isQuestion: Bool) {
@@ -78,8 +79,6 @@ struct SentenceChart {
     said.removeAll(keepingCapacity: true)
     kinds.removeAll(keepingCapacity: true)
     pauses.removeAll(keepingCapacity: true)
-    key.removeAll(keepingCapacity: true)
-    key.append(isQuestion ? 1 : 0)
     heard = 0
   }
 
@@ -116,7 +115,9 @@ struct SentenceChart {
       while waiting[level] >= 0 {
         let trial = trials[Int(waiting[level])]
         waiting[level] = trial.next
-        attempt(grammar.patterns[Int(trial.pattern)], trial.start, trial.end, grammar)
+        // Most trials end here: another word that must be there is nowhere in the sentence.
+        if trial.rival >= 0, seen[Int(trial.rival)] != sentence { continue }
+        attempt(trial, grammar)
       }
     }
   }
@@ -156,11 +157,11 @@ struct SentenceChart {
     for index in grammar.triggered.range(of: symbol) {
       let pattern = grammar.triggered.values[index]
       let trigger = grammar.triggers[index]
-      if trigger.wordRival >= 0, seen[Int(trigger.wordRival)] != sentence { continue }
+      if trigger.isWordRival, seen[Int(trigger.rival)] != sentence { continue }
       if trigger.endsQuestion, !isQuestion { continue }
       let level = Int(trigger.level)
       let position = Int32(truncatingIfNeeded: trials.count)
-      trials.append(Trial(pattern: pattern, start: start, end: end, next: waiting[level]))
+      trials.append(Trial(pattern: pattern, rival: trigger.rival, start: start, end: end, next: waiting[level]))
       waiting[level] = position
     }
   }
@@ -185,9 +186,9 @@ struct SentenceChart {
 
   // MARK: Patterns
 
-  private mutating func attempt(_ pattern: Grammar.Pattern, _ start: Int32, _ end: Int32, _ grammar: Grammar) {
-    // Most trials end here: another word that must be there is nowhere in the sentence.
-    if pattern.rival >= 0, seen[Int(pattern.rival)] != sentence { return }
+  private mutating func attempt(_ trial: Trial, _ grammar: Grammar) {
+    let (start, end) = (trial.start, trial.end)
+    let pattern = grammar.patterns[Int(trial.pattern)]
     let range: (start: Int32, end: Int32)
     if pattern.isUnordered {
       guard let hull = hull(of: pattern, start, end, grammar) else { return }

@@ -1,5 +1,5 @@
 /// All that a rule may ask before it judges: the draft, what it declares, today's date, and what the signals saw.
-public struct Evidence: Sendable {
+public struct Evidence {
   public let draft: Draft
   public let frontMatter: FrontMatter
   public let declarations: Declarations
@@ -7,6 +7,7 @@ public struct Evidence: Sendable {
   /// No rule need report more than this.
   public let limit: Int
   let watch: PolicyWatch
+  private let lastPassage = LastPassage()
 
   init(_ draft: Draft, today: Day, limit: Int, watch: PolicyWatch) {
     self.draft = draft
@@ -116,5 +117,14 @@ public struct Evidence: Sendable {
   }
 
   /// The passage around an offset, with the place of its block.
-  public func passage(at offset: Int) -> (passage: Passage, range: Range<Int>)? { draft.passage(at: offset) }
+  public func passage(at offset: Int) -> (passage: Passage, range: Range<Int>)? {
+    if let known = lastPassage.read, known.range.contains(offset) { return known }
+    lastPassage.read = draft.passage(at: offset)
+    return lastPassage.read
+  }
+
+  /// The passage read last: neighbouring findings ask for the same one.
+  private final class LastPassage {
+    var read: (passage: Passage, range: Range<Int>)?
+  }
 }

@@ -30,8 +30,12 @@ public struct Rulebook: Sendable {
 
   /// The repairs of a finding of this draft, the preferred one first.
   public func fixes(for finding: Finding, in draft: Draft, today: Day) -> [Fix] {
-    guard let rule = rule(finding.rule) else { return [] }
+    fixes(for: [finding], in: draft, today: today).first ?? []
+  }
+
+  /// The repairs of many findings of this draft; each paragraph is read once where the findings are in order.
+  public func fixes(for findings: [Finding], in draft: Draft, today: Day) -> [[Fix]] {
     let evidence = Evidence(draft, today: today, limit: .max, watch: watch)
-    return rule.repair(finding, evidence)
+    return findings.map { rule($0.rule)?.repair($0, evidence) ?? [] }
   }
 }

@@ -16,6 +16,9 @@ public struct Verdict: Sendable {
 
   public func fixes(for finding: Finding) -> [Fix] { rulebook.fixes(for: finding, in: draft, today: today) }
 
+  /// The repairs of all findings, in their order.
+  public func fixes() -> [[Fix]] { rulebook.fixes(for: findings, in: draft, today: today) }
+
   /// A place as people count: both from 1, columns in Unicode scalars.
   public struct Place: Sendable, Equatable {
     public let line: Int

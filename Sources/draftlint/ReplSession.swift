@@ -86,7 +86,7 @@ struct ReplSession {
     let added = new.filter { finding in
       !isMoved(finding) || findings.count { $0.rule == finding.rule } > before.count { $0.rule == finding.rule }
     }
-    var said = added.map { report.text(of: $0, in: verdict) }
+    var said = added.map { report.text(of: $0, verdict.fixes(for: $0), in: verdict) }
     for old in before
     where findings.count(where: { $0.rule == old.rule }) < before.count(where: { $0.rule == old.rule }) {
       let line = "resolved: \(old.rule)"

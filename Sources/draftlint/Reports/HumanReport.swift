@@ -6,12 +6,16 @@ struct HumanReport {
 
   func text(of verdicts: [Verdict]) -> String {
     var text = ""
-    for verdict in verdicts { for finding in verdict.findings { text += self.text(of: finding, in: verdict) + "\n" } }
+    for verdict in verdicts {
+      for (finding, fixes) in zip(verdict.findings, verdict.fixes()) {
+        text += self.text(of: finding, fixes, in: verdict) + "\n"
+      }
+    }
     return text + summary(of: verdicts) + "\n"
   }
 
   /// One finding: where, what, the line, the fault under it, and the repair.
-  func text(of finding: Finding, in verdict: Verdict) -> String {
+  func text(of finding: Finding, _ fixes: [Fix], in verdict: Verdict) -> String {
     let place = verdict.place(of: finding.range.lowerBound)
     var lines = [
       "\(paint(Printable.text(verdict.path), .bold)):\(place.line):\(place.column): "
@@ -26,7 +30,7 @@ struct HumanReport {
       let place = verdict.place(of: related.range.lowerBound)
       lines.append("  \(paint("\(margin) =", .dim)) line \(place.line): \(related.message)")
     }
-    if let fix = verdict.fixes(for: finding).first {
+    if let fix = fixes.first {
       lines.append("  \(paint("\(margin) =", .dim)) fix: \(Printable.text(fix.title))")
     }
     return lines.joined(separator: "\n") + "\n"

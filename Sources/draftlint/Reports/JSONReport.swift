@@ -32,13 +32,14 @@ enum JSONReport {
     func encode(to writer: inout JSON.Writer) {
       writer.object {
         $0.member("path", verdict.path)
-        $0.member("findings", verdict.findings.map { FindingReport(finding: $0, verdict: verdict) })
+        $0.member("findings", zip(verdict.findings, verdict.fixes()).map { FindingReport(finding: $0, fixes: $1, verdict: verdict) })
       }
     }
   }
 
   private struct FindingReport: JSONEncodable {
     let finding: Finding
+    let fixes: [Fix]
     let verdict: Verdict
 
     func encode(to writer: inout JSON.Writer) {
@@ -54,7 +55,7 @@ enum JSONReport {
         $0.member("endColumn", end.column)
         $0.member("offset", finding.range.lowerBound)
         $0.member("length", finding.range.count)
-        $0.member("fixes", verdict.fixes(for: finding).map(FixReport.init))
+        $0.member("fixes", fixes.map(FixReport.init))
       }
     }
   }

@@ -61,10 +61,8 @@ struct Grammar: Sendable {
   var contexts: [Context] = []
   var patterns: [Pattern] = []
   var levelCount = 0
-  /// By symbol: what it is an instance of, itself perhaps among it, and some pattern asks for.
+  /// By symbol: what it is an instance of, itself perhaps among it, and some pattern asks for; in ascending order.
   var instances = Rows()
-  /// The same, as pairs: whether one symbol is an instance of another.
-  var isInstance = PairSet()
   /// By symbol: those of its instances that are charted even where a single word is one: signals and contexts.
   var charted = Rows()
   /// By symbol: the patterns that are tried where it, or what it is an instance of, occurs.
@@ -93,51 +91,27 @@ struct Rows: Sendable {
     starts.append(Int32(clamping: values.count))
   }
 
+  /// Whether a row holds a number; rows are in ascending order where this is asked.
   @inline(__always)
-  func range(of row: Int32) -> Range<Int> {
-    let start = Int(starts[Int(row)])
-    return start..<max(start, Int(starts[Int(row) + 1]))
-  }
-}
-
-/// Pairs of symbols: open addressing, a power of two large.
-struct PairSet: Sendable {
-  private var slots: [UInt64] = [0]
-  private var mask = 0
-
-  init() {}
-
-  init(_ pairs: [(Grammar.Symbol, Grammar.Symbol)]) {
-    var size = 16
-    while size < pairs.count * 3 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    mask = size - 1
-    for (a, b) in pairs {
-      let key = PairSet.key(a, b)
-      var slot = PairSet.hash(key) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = key
+  func contains(_ number: Int32, in row: Int32) -> Bool {
+    let range = range(of: row)
+    var low = range.lowerBound
+    var high = range.upperBound
+    while high - low > 8 {
+      let middle = (low + high) / 2
+      if values[middle] <= number { low = middle } else { high = middle }
     }
-  }
-
-  @inline(__always)
-  func contains(_ a: Grammar.Symbol, _ b: Grammar.Symbol) -> Bool {
-    let key = PairSet.key(a, b)
-    var slot = PairSet.hash(key) & mask
-    while slots[slot] != 0 {
-      if slots[slot] == key { return true }
-      slot = (slot + 1) & mask
+    while low < high {
+      if values[low] == number { return true }
+      low += 1
     }
     return false
   }
 
-  /// No pair's key is 0, which marks an empty slot.
-  private static func key(_ a: Grammar.Symbol, _ b: Grammar.Symbol) -> UInt64 {
-    (UInt64(UInt32(bitPattern: a)) << 32 | UInt64(UInt32(bitPattern: b))) &+ 1
-  }
-
-  private static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
+  @inline(__always)
+  func range(of row: Int32) -> Range<Int> {
+    let start = Int(starts[Int(row)])
+    return start..<max(start, Int(starts[Int(row) + 1]))
   }
 }
 

@@ -275,15 +275,12 @@ struct GrammarCompiler {
     }
     for symbol in 0..<count where grammar.signals[symbol] >= 0 { isCharted[symbol] = true }
     for symbol in 0..<count where isCharted[symbol] || grammar.heardMasks[symbol] != 0 { isAsked[symbol] = true }
-    var pairs: [(Grammar.Symbol, Grammar.Symbol)] = []
     for symbol in 0..<count {
       let closure = closure(of: Grammar.Symbol(symbol))
-      grammar.instances.append(closure.filter { isAsked[Int($0)] })
+      grammar.instances.append(closure.filter { isAsked[Int($0)] }.sorted())
       grammar.charted.append(closure.filter { isCharted[Int($0)] })
       grammar.triggered.append(closure.flatMap { anchored[Int($0)] })
-      for instance in closure where isAsked[Int(instance)] { pairs.append((Grammar.Symbol(symbol), instance)) }
     }
-    grammar.isInstance = PairSet(pairs)
     let isMade = madeByPatterns()
     grammar.triggers = grammar.triggered.values.map {
       let pattern = grammar.patterns[Int($0)]

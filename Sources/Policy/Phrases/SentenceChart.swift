@@ -169,9 +169,9 @@ struct SentenceChart {
   /// Whether the one word at a place is an instance of the symbol.
   private func isWord(_ at: Int32, _ symbol: Grammar.Symbol, _ grammar: Grammar) -> Bool {
     let said = said[Int(at)]
-    if said >= 0, grammar.isInstance.contains(said, symbol) { return true }
+    if said >= 0, grammar.instances.contains(symbol, in: said) { return true }
     let kind = kinds[Int(at)]
-    return kind >= 0 && grammar.isInstance.contains(kind, symbol)
+    return kind >= 0 && grammar.instances.contains(symbol, in: kind)
   }
 
   private func has(_ symbol: Grammar.Symbol, _ start: Int32, _ end: Int32) -> Bool {

@@ -62,4 +62,26 @@ struct PhraseErrorTests {
     "a well-formed list has no errors",
     arguments: ["", "\n", "# nothing\n", "x: a", "x:\n  a\n", "x:"] as [StaticString])
   func wellFormed(source: StaticString) { #expect(Self.errors(source) == []) }
+
+  @Test("each definition of the lexicon and the rules is asked for by another one, a rule or a lookout")
+  func noneIsIdle() {
+    let definitions = (Lexicon.all + Rule.all.map(\.phrases)).flatMap { PhraseParser.read($0).definitions }
+    var asked = Set(Sight.heard + Rule.all.flatMap { $0.signals.map(\.rawValue) })
+    for definition in definitions {
+      asked.formUnion(definition.contexts.map(\.name))
+      for part in definition.phrases.flatMap(\.parts) { asked.formUnion(Self.references(in: part)) }
+    }
+    #expect(definitions.map(\.name).filter { !asked.contains($0) } == [])
+  }
+
+  private static func references(in terms: [Phrase.Term]) -> [String] {
+    terms.flatMap { term in
+      switch term {
+      case .reference(let name): return [name]
+      case .optional(let inner): return references(in: inner)
+      case .choice(let choices): return choices.flatMap { references(in: $0) }
+      default: return []
+      }
+    }
+  }
 }

@@ -25,7 +25,8 @@ struct Score {
     let counts = { (rule: String) in known.contains(rule) && only?.contains(rule) != false }
     // A hint is no false alarm, but finds what is labelled.
     let found = Dictionary(
-      grouping: findings.filter { counts($0.rule) && ($0.severity != .hint || draft.expected[$0.rule] != nil) }, by: \.rule)
+      grouping: findings.filter { counts($0.rule) && ($0.severity != .hint || draft.expected[$0.rule] != nil) },
+      by: \.rule)
     unknownLabels += draft.expected.keys.count { !known.contains($0) }
     for rule in Set(draft.expected.keys).union(found.keys) where counts(rule) {
       switch (draft.expected[rule], found[rule]) {

@@ -9,14 +9,6 @@ extension Lexicon {
     chat-app:
       whatsapp, whats app, wechat, we chat, telegram, viber, signal app, skype, messenger, imessage, kakaotalk, kakao
       zalo, line app, facetime, zoom
-    own-channel: <messenger>, hotline, helpline, help line, phone line, phone number, telephone number, customer line
-      service line, support line, call center, call centre, mobile, mobile number, cell, cell phone, cellphone, phone
-      telephone, landline, (text|texting), sms, text message, fax
-      e-mail, email, mail us, e-mail address, email address, inbox
-      (our|my|own) ..2 (site|website|web site|page|portal|webshop|chat|form|app|helpdesk|help desk|ticket system|
-        office|showroom|counter|desk|support line|number)
-      live chat, contact form, web form, support ticket, ticket, qr code
-      (ask|talk|chat|speak) ..4 (our|my) (stylist~|agent~|team|expert~|staff|assistant|consultant~)
     outside-payment:
       paypal, venmo, zelle, cash app, cashapp, western union, bank transfer, wire transfer, bitcoin, crypto
       bank account, iban, gift cards, bizum, revolut, apple pay, google pay, moneygram, alipay
@@ -27,10 +19,13 @@ extension Lexicon {
     phone-cue: call~, ring, phone, telephone, tel, dial, text, sms, whatsapp, hotline, fax, cell, mobile, line, number
       reach us at, reached at, picks up, viber, telegram, wechat, ph, mob, under
 
-    link-needed: <carrier>, track~, tracking, <manufacturer>, manual, instructions, user guide, (service|data|safety) sheet, drawing, datasheet, data sheet
+    link-needed:
+      <carrier>, track~, tracking, <manufacturer>, manual, instructions, user guide, (service|data|safety) sheet
+      drawing, datasheet, data sheet
       safety sheet, driver download, firmware, <warranty-service>
       (choose|pick|select|book|schedule|reschedule|arrange) ..6 (day|date|time|slot|appointment|window|delivery)
-      (pick|book|choose) it yourself, scheduler, return label, customs (form|declaration|office), recall, scheduling, booking page
+      (pick|book|choose) it yourself, scheduler, return label, customs (form|declaration|office), recall, scheduling
+      booking page
       unless <marketing-word> here
     marketing-word:
       newsletter, shop, store, storefront, discount, sale, collection, catalog, catalogue, follow us, subscribe

@@ -26,7 +26,8 @@ extension Lexicon {
       joyful
       small (shop|business|workshop|team|maker), little (shop|business|workshop|family)
       mean~ (so|the|a|everything|more|much)
-      you rock, you are (the best|amazing|wonderful|a star|great), best customers, made (our|my) (day|saturday|sunday|friday|monday|evening|weekend|month|week|year|morning)
+      you rock, you are (the best|amazing|wonderful|a star|great), best customers
+      made (our|my) (day|saturday|sunday|friday|monday|evening|weekend|month|week|year|morning)
       enjoy~, serves you, serve you, serving you, in peace, choosing us, choosing handmade, you chose (us|our), found us
       customers are the (best|heart|reason), cosy, cozy, good times, many (hours|years|evenings) of
       welcome, business, supporting, your support, craft~ with, with care, kindness, kind, wish~ you, honoured
@@ -60,7 +61,8 @@ extension Lexicon {
     matter: <matter-word>, <permitted-reason>, <progress>, <review>
       unless <if-trouble> here
       unless <whatever-comes> here
-    matter-word: newsletter, subscribe, sale, our website, our site, webshop, <worldly>, <voucher>, <gift-card>, <percent>, #link
+    matter-word:
+      newsletter, subscribe, sale, our website, our site, webshop, <worldly>, <voucher>, <gift-card>, <percent>, #link
       follow us, tell your friends, tell a friend, code, discount
       catalogue, our new, new (arrivals|collection), closed, order again, next (order|purchase|time), gift for you
       free gift

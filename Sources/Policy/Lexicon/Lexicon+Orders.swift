@@ -3,7 +3,8 @@ extension Lexicon {
   static let orders: StaticString = """
     order-word: order~, purchase~, amazon order~
     order-placeholder: {order-id}, {orderid}, {order-number}, {order}, {order-no}, {amazon-order-id}, {amazonorderid}
-      {order-ref}, {order-reference}, {purchase-id}, {order-order-id}, {order-order-number}, {ordernumber}, {orderno}, {order-nr}
+      {order-ref}, {order-reference}, {purchase-id}, {order-order-id}, {order-order-number}, {ordernumber}, {orderno}
+      {order-nr}
     order-id: #order-id, <order-placeholder>
 
     parcel: parcel~, package~, order, orders, shipment~, item~, purchase~, delivery, box, boxes, goods, consignment~
@@ -38,14 +39,16 @@ extension Lexicon {
       south, east, west, on <weekday>, on the #number
     arrive: arrive, arrives, arriving, land, lands, landing, reach, reaches, be there, be delivered, get there
       get to you, turn up, show up, knock, knocks, ring~ your bell, rings your doorbell, ring your doorbell, come, comes
-      be at (yours|your), with you, is due, are due, is expected, on your (doorstep|porch|doormat), (is|are|was|be|arrive|arrives|land|lands|stand|stands) ..2 at your door
+      be at (yours|your), with you, is due, are due, is expected, on your (doorstep|porch|doormat)
+      (is|are|was|be|arrive|arrives|land|lands|stand|stands) ..2 at your door
       in your (hands|letterbox|mailbox|kitchen)
     soon: the weekend, the end of the (week|month), <month-name> #number, #number <month-name>, today, tomorrow, tonight
       shortly, soon, <weekday>, between, within, any day, before (noon|ten|#number|the weekend|<weekday>|christmas|long)
       at #number
       (next|this|coming) (week|month|morning|afternoon|evening), on the #number, by the #number, in #number days
       by <weekday>, in (two|three|four|five|a few) days, any (minute|moment|hour), at noon, in time for
-    moving: rolling, flying, travelling, traveling, sailing, crossing, riding, racing, heading, driving, hopping, speeding
+    moving:
+      rolling, flying, travelling, traveling, sailing, crossing, riding, racing, heading, driving, hopping, speeding
     when-sent: today, yesterday, tonight, this (morning|afternoon|evening|week), last (night|week|evening), earlier
       on <weekday>, in the morning, already, out, off, by (air|express|ups|dhl|post|mail), with <carrier>, #number ago
     weekday: monday, tuesday, wednesday, thursday, friday, saturday, sunday
@@ -102,11 +105,13 @@ extension Lexicon {
       (passed|handed|gave|given|entrusted|brought) ..3 to (the|our) (carrier|courier|post)
       (passed|handed) ..4 royal mail
       (we|i) [have] ..2 arranged ..2 (shipment|dispatch|delivery|shipping|transport)
-      (passed|reached|left|entered|cleared|departed) ..3 (sorting|hub|depot|facility|terminal|port|airport|border|customs)
-      you (will|should|can|shall) ..1 (receive|get|have|expect|hold) ..1 (it|them|your ..2|the <parcel>) ..2 (in|within|by|on|
-        between|before) ..2 (#number|<weekday>|days|weeks|week|tomorrow|christmas|noon)
+      (passed|reached|left|entered|cleared|departed) ..3 (sorting|hub|depot|facility|terminal|port|airport|border|
+        customs)
+      you (will|should|can|shall) ..1 (receive|get|have|expect|hold) ..1 (it|them|your ..2|the <parcel>) ..2 (in|within|
+        by|on|between|before) ..2 (#number|<weekday>|days|weeks|week|tomorrow|christmas|noon)
       <carrier> (says|promises|expects|announces|plans) ..2 (<soon>|<weekday>)
-      (we|i) ..1 have ..1 (received|recieved|gotten) your ..1 <parcel>, your ..3 (reached|arrived at|got to) you ..1 (on|today|yesterday|this|last|now|safely)
+      (we|i) ..1 have ..1 (received|recieved|gotten) your ..1 <parcel>
+      your ..3 (reached|arrived at|got to) you ..1 (on|today|yesterday|this|last|now|safely)
       the ..3 (reached|arrived at|got to) you ..1 (on|today|yesterday|this|last)
       your ..3 (left|leaves|departed) (our|the) _ ..4 (at|on|today|yesterday|this|last|#number)
       (already|just|now) ..1 (sent|shipped|dispatched|packed|posted) [out|off] ..1 (by|with|via|today|yesterday|from)
@@ -126,8 +131,8 @@ extension Lexicon {
       (says|say) the (carrier|tracking|courier|scan)
       according to the (carrier|tracking|courier)
       <carrier-person> ..1 has (it|your ..2), your ..2 is [now|already] <moving>, next in (line|the queue) to be ..1
-      (tucked|folded|laid|nestled|placed|put|bedded|slipped) ..3 (into|in) (its|a|the) ..1 (box|parcel|envelope|carton|crate|paper|
-        bag)
+      (tucked|folded|laid|nestled|placed|put|bedded|slipped) ..3 (into|in) (its|a|the) ..1 (box|parcel|envelope|carton|
+        crate|paper|bag)
       in the back of (a|the|our) (van|truck|lorry|car)
       (goodbye|farewell) ..3 <home-of-seller>
       # It comes.
@@ -139,7 +144,8 @@ extension Lexicon {
       (should|will|ought to) ..2 (get to you|be in your|be at yours|be with you)
       (is expected to|is due to|is scheduled to|is set to) ..2 (get to you|be in your|be at yours|be with you)
       (expected|estimated|scheduled) (delivery|arrival|to arrive|to come|for delivery)
-      (is|are|it) ..1 (nearly|almost|halfway|half way) there, coming your way, (heading|headed) (your way|for you), bound for you
+      (is|are|it) ..1 (nearly|almost|halfway|half way) there, coming your way, (heading|headed) (your way|for you)
+      bound for you
       (closer|nearer) to you, touched down, makes its way, made its way, next stop
       (ready|waiting|waits) ..4 (pickup|pick-up|locker|collection)
       (set|planned|scheduled|due) for (the #number|<weekday>|tomorrow|today|noon), eta, rides ..4 to you

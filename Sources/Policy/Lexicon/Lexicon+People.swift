@@ -1,7 +1,6 @@
 extension Lexicon {
   /// Who acts, who is addressed, and who else there is.
   static let people: StaticString = """
-    we: we, i, our team, my team, our company, our shop, our store, the team, us
     our: our, my, this shop's, the seller's
     negation: not, never, without, nobody, nor, neither, refuse~, cannot
       no (need|longer|way|reason|obligation)

@@ -25,7 +25,9 @@ extension Lexicon {
       at checkout, (fill|your next) ..1 basket
       (more|other|further) (products|items|colours|models) ..4 (shop|store|range), our ..1 range, stock up, gift idea~
     # Questions that want no answer.
-    idle-question: (does|is|did) everything ..6 ?, how do you like ..6 ?, remember, guess what~, did you know, do you know, have you heard, have you seen, have you tried
+    idle-question:
+      (does|is|did) everything ..6 ?, how do you like ..6 ?, remember, guess what~, did you know, do you know
+      have you heard, have you seen, have you tried
       why not
       who does not, who would not, who could, ready for, ^ ready to, ever wondered, wondered, looking for
       ^ need (a|some|more)
@@ -190,7 +192,8 @@ extension Lexicon {
       cannot (ship|send|deliver|fulfil|fulfill|complete|process|print|find|make|get|be (made|printed|processed))
       (problem|trouble|snag|issue|hitch|hiccup) ..6 (with|in|order|your|shipment|shipping|delivery), flood~, strike
       storm
-      missed ..2 (ferry|flight|pickup|pick-up|truck|train|cut-off|plane|ship|boat), caught in, does not (include|list|show|contain|have|fit|work|exist|go with|close)
+      missed ..2 (ferry|flight|pickup|pick-up|truck|train|cut-off|plane|ship|boat), caught in
+      does not (include|list|show|contain|have|fit|work|exist|go with|close)
       (will|would) not (fit|work|close|start)
       needs (your|a|an) (phone|signature|id|tax|consent|permission)
       customs ..4 (ask|asks|want|wants|need|needs|hold|holds|office|officer)
@@ -344,7 +347,8 @@ extension Lexicon {
       catch, injure~, choke~, in the haste, in the hurry, in the rush, by ordinary, came in from, off last week
       at fault, never (been|was|were|came|left|part), is wrong, are wrong
     # What is done about it.
-    another: new, another, fresh, (the|a) right, correct, corrected, proper, missing, replacement, spare, stronger, flawless
+    another:
+      new, another, fresh, (the|a) right, correct, corrected, proper, missing, replacement, spare, stronger, flawless
       complete, larger, different, twin, unharmed, sound, whole, forgotten, true
     is-coming: leaves, leave, left, follows, follow, goes, go, comes, come, ships, travels, lies, is, are, will, has
       have, waits, stands, flies
@@ -433,7 +437,9 @@ extension Lexicon {
 
     # One neutral request for a review or feedback.
     # A request in whatever tone, and also the mere word that a review is welcome.
-    review-request: <review-ask>, (for|against) (a|an|each|every|any) ..1 (review|rating|feedback), (care|like|want|wish|free) to <write-review>, you can ..1 <write-review>
+    review-request:
+      <review-ask>, (for|against) (a|an|each|every|any) ..1 (review|rating|feedback)
+      (care|like|want|wish|free) to <write-review>, you can ..1 <write-review>
       (once|when|after|as soon as|if) ..1 your (review|rating|feedback) (is|goes|appears|has)
       [a|your|every|any|each|seller|honest] <review-noun> ..14 (help~|welcome|mean~|count~|appreciated|matters|useful)
       [a|your|every|any|each|seller] <review-noun> ..14 (would|could) ..1 (do|be|make|guide|tell)
@@ -464,8 +470,12 @@ extension Lexicon {
     wish: appreciate, love, welcome, like, value, grateful, glad, happy, pleased, thankful, hope, look forward
       delighted
       curious, honored, honoured
-    no-ask: take (your|the|that) ..1 (review|feedback|rating) (down|off|back), before (leaving|writing|posting|rating|reviewing), before you (leave|write|post|rate|review|publish), (never|not|nor|neither|neither do we) ..2 (ask~|want|need|beg|expect), (without|stop) asking, nobody asks
-      (not|never) ..1 (mention|say|tell), you asked, change~, remove~, delete~, edit~, update~, revise~, read what you wrote
+    no-ask:
+      take (your|the|that) ..1 (review|feedback|rating) (down|off|back)
+      before (leaving|writing|posting|rating|reviewing), before you (leave|write|post|rate|review|publish)
+      (never|not|nor|neither|neither do we) ..2 (ask~|want|need|beg|expect), (without|stop) asking, nobody asks
+      (not|never) ..1 (mention|say|tell), you asked, change~, remove~, delete~, edit~, update~, revise~
+      read what you wrote
 
     # --- Scheduling the delivery of something heavy, or a visit at home.
     heavy: crane, forklift, gravel, tip on, heavy, bulky, oversized, oversize, large item, freight, pallet, two-man
@@ -480,7 +490,8 @@ extension Lexicon {
       (fix|settle|schedule|arrange|book|confirm|propose~) ..4 (day|date|time|slot|window)
       (fix|settle|schedule|arrange|book|confirm|propose~) ..4 (appointment|delivery|hour|afternoon|morning)
       (which|what) ..1 (day|days|date|time|morning|afternoon|hour|hours|evening|week) ..3
-      suit, suits, convenient, work for you, works for you, works best, be home, at home, is home, (anybody|somebody|someone|who|adult|nobody) is in, somebody in
+      suit, suits, convenient, work for you, works for you, works best, be home, at home, is home
+      (anybody|somebody|someone|who|adult|nobody) is in, somebody in
       somebody at
       schedule ..4 (delivery|visit|installation|appointment), reschedule~, can be booked, between which hours
       half an hour ahead, (mornings|afternoons|evenings) of
@@ -489,7 +500,9 @@ extension Lexicon {
       (has|have|is|are) free
       free days, openings, (can|could) (be|come|bring) ..4 (on|at|or) ..2 (<weekday>|#number)
       <weekday> or ..4 <weekday>
-    delivery-appointment: agree on (a|the) ..1 (day|date|time|morning|afternoon|slot|hour), <appointment> & deliver~, <appointment> & delivery, <appointment> & <heavy>
+    delivery-appointment:
+      agree on (a|the) ..1 (day|date|time|morning|afternoon|slot|hour), <appointment> & deliver~
+      <appointment> & delivery, <appointment> & <heavy>
       <heavy> & deliver~ ..6 (day|date|time|when|which)
       (deliver~|delivery) ..10 (which|what|pick|choose|name) ..2 (day|date|time|hour), <heavy> & <asks-for-way>
       unless <advert> here

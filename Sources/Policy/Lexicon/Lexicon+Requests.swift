@@ -21,19 +21,8 @@ extension Lexicon {
       it would (mean|help) ..6 if you
       it is (better|easier|faster|quicker|best) to, it would be (better|easier|faster|best) to, it's better you
       how about, any chance, may we, could we, can we, do (share|leave|tell|rate|write|post|review|let|describe|say)
-    # In front of a verb, makes it a request.
-    ask: <please>, <could-you>, just, simply, and, then, or, so, to, why not, let us
     bid: <please>, <could-you>
 
-    # A sentence with one of these wants something of the buyer or tells him something about his order.
-    request: <bid>
-      let us know ..3 (which|whether|what|if you|how many|when|your|the|by)
-      tell us, confirm, choose, answer, reply with, send us, need|needs|needed (your|to know|from you), because
-      attached
-      enclosed, out of stock, refund~, replacement, replace, exchange, cancel~, delay~, damaged, broken, missing
-      wrong
-      address, invoice, return label
-      unless <if-trouble> here
     if-trouble: (if|should) ..8 (problem|problems|issue|issues|question|questions|concern|concerns|trouble|need|needs)
       (if|should) ..8 (wrong|help|anything|assistance)
       (any|whenever|at the slightest|with any) ..2 (problem|problems|issue|issues|question|questions|concern|concerns)

@@ -13,7 +13,9 @@ extension Lexicon {
       (rating|load) plate, (power|energy|safety|fire|voltage|load) rating
     star-noun: stars, (one|two|three|four|five|1|2|3|4|5|fourth|fifth|missing|lost|last|single|half|extra|more) star
       unless <star-thing> here
-    star-thing: stars or, blanket, star (chart|sign|map|print|cut-out|anise|pattern), stars ..3 (flag|display|ceiling|cake|banner|shirt)
+    star-thing:
+      stars or, blanket, star (chart|sign|map|print|cut-out|anise|pattern)
+      stars ..3 (flag|display|ceiling|cake|banner|shirt)
       stars on (the|your), hotel, flag, garland, tree topper, ceiling, glow, sky chart, how many stars you want
       star ..2 (next to the date|engraved|bracelet|topper), (wrong|missing) star ..3 engraved, colour of the star
     opinion: opinion~, thoughts, impression~, experience, verdict, view, views, two cents, honest words, judgement
@@ -84,7 +86,8 @@ extension Lexicon {
 
     # Words that leave it to the buyer what to write.
     neutral: honest, honestly, frank, <both-ways>
-    both-ways: (positive|good|praise|happy|kind|love|like|loved|liked|pleased|satisfied|glowing|short) ..1 or ..1 <contrary>
+    both-ways:
+      (positive|good|praise|happy|kind|love|like|loved|liked|pleased|satisfied|glowing|short) ..1 or ..1 <contrary>
       <contrary> ..1 (or|and) ..1 (positive|good|praise|happy|kind|blame|sweet), good and bad, good and ..2 bad
       praise and criticism, praise or criticism, whatever (your|you|it|the|its|we)
       either way

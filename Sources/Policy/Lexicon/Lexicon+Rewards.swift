@@ -13,23 +13,8 @@ extension Lexicon {
     discount: discount~, rebate~, <percent> (off|discount|less|cheaper|reduction), money off, <money> off, price cut
       special price, reduced price, flat <percent>, (knock|take|get|save) ..3 <percent>, save <money>
       wholesale price~, loyalty discount, (off|discount) ..3 (next|future) (order|purchase)
-    gift: gift~, present~, freebie~, goodie~, goodies, giveaway~, token of ..3 (gratitude|appreciation|thanks)
-      little extra, small extra, surprise, treat, prize, sample~
-      free (gift|product|sample|item|bottle|bag|tin|set|pack|replacement filter|refill|case|lantern|strap|copy|one|
-        second|pair|box|jar|month)
-      (gift|one|another|second) for free
-      free of charge, at no cost, at no charge, for nothing, on us, on the house, our treat, my treat, for free
-      complimentary
-    cash: cash, money, paypal, refund~, full refund, reimburse~, cash~, payment, <money>, (whole|full|entire) price
     lottery: raffle~, draw, prize draw, lottery, sweepstake~, giveaway, chance to win
       win ..4 (prize|voucher|card|set|product)
-    longer-warranty: (extend~|double~|stretch~|lengthen~|prolong~) ..4 (warranty|guarantee|coverage|cover)
-      (warranty|guarantee|coverage) ..4 (extend~|double~|longer|free)
-      (extra|additional|second|lifetime) (year|years|months) ..3 (warranty|guarantee|coverage)
-      (warranty|guarantee) ..2 extension, extended (warranty|guarantee)
-    reward: <voucher>, <discount>, <gift>, <cash>, <lottery>, <longer-warranty>, reward~, bonus~, perk~, compensation
-      thank-you (gift|card|present|bonus), small thank-you, little thank-you
-      something (nice|sweet|special|extra) for you, wallpaper~, upgrade~
     next-order:
       (next|future|upcoming|following|second|another|new|repeat) [bulk|big|online] (order|orders|purchase|purchases|
         shopping|buy|visit|checkout)

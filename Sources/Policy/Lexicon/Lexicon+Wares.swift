@@ -19,23 +19,6 @@ extension Lexicon {
       headphones, cameras, tents, backpacks, bikes, rods, lures, reels, balls, rackets, harnesses, leashes, collars
       seeds, bulbs, plants, feeders, creams, lotions, shampoos, balms, perfumes, earrings, necklaces, rings
       bracelets, watches, frames, prints, posters, stickers, cards, wreaths, garlands, ornaments, bibs, onesies
-    # One of them, or several.
-    ware:
-      <goods>, lamp~, candle~, soap~, scarf, sock~, hat~, glove~, shirt~, throw~, coat~, boot~, bag~, belt~, wallet~
-      mug~
-      bowl~, plate~, pot~, pan~, knife, tray~, bottle~, jar~, teapot~, kettle~, honey, jam, tea, coffee, roast~
-      biscuit~, hamper~
-      chocolate~, spice~, oil~, sauce~, syrup~, bar~, toy~, puzzle~, journal~, planner~, pen~, brush~, yarn~, fabric~
-      quilt~
-      towel~, blanket~, pillow~, cushion~, curtain~, rug~, stool~, bench~, shelf, drill~, impact driver, saw~, sander
-      chisel~
-      charger~, speaker~, headphone~, tent~, backpack~, bike~, rod~, harness~, leash~, collar~, feeder~, cream~
-      lotion~
-      shampoo~, balm~, perfume~, earring~, necklace~, bracelet~, clock~, frame~, print~, poster~, wreath~, ornament~
-      bib~
-      grinder~, frother~, whisk~, ladle~, tongs, trivet~, apron~, tunnel~, perch~, nest box, lantern~, hammock~
-      sieve~, lid~
-      bakery, bread, cake~, cheese~, sausage~, wine~, vinegar, granola, muesli, tonic, gin, cider, beer~, brew~
 
     # Where a seller shows his wares.
     shopfront:

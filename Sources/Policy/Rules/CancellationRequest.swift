@@ -11,7 +11,8 @@ extension Rule {
         start a cancellation
         (press|click|tap|hit|use|choose|select|find|see) ..4 (cancel|request cancellation|cancel items|cancellation) ..1
         put in ..1 cancellation, file ..1 cancellation, submit ..1 cancellation
-      cancelled-thing: order~, purchase~, it, item~, this, them, <order-id>, request, yourself, (your|the) (whole|order|item) 
+      cancelled-thing:
+        order~, purchase~, it, item~, this, them, <order-id>, request, yourself, (your|the) (whole|order|item)
       urging: please, kindly, pls, (could|can|would|will|may) you [please|kindly|perhaps|maybe|just]
         (we|i) [must|have to|would] (ask|request|beg|need|want|urge) [that] you [to]
         (we|i) would ..2 (like|ask|appreciate|prefer) ..2 you [to|would|could]
@@ -23,14 +24,17 @@ extension Rule {
         all ..3 (is|do) ..1 to, (be so kind|kind enough|do us the favour|do us a favour) ..2
         you ..2 (advised|requested|invited|asked) to, ^ just, ^ simply
       cancellation-request: <urging> ..3 <cancel> ..2 <cancelled-thing>, ^ <cancel> ..1 <cancelled-thing>
-        <urging> ..3 <cancel> ., <urging> ..3 <cancel> and (order|ordered|reorder|reordered|buy|place), go to ..8 and <cancel> ..2 <cancelled-thing>
+        <urging> ..3 <cancel> ., <urging> ..3 <cancel> and (order|ordered|reorder|reordered|buy|place)
+        go to ..8 and <cancel> ..2 <cancelled-thing>
         <urging> ..4 (order~|purchase~) be (cancelled|canceled) by you, (have|get) you [to] cancel
         (cancellation|cancelling|canceling) ..4 (from|by|on) (your side|you|your end|your account)
         (cancel|cancelled|canceled) ..4 (from|on|at) (your side|your end|your account)
         unless <no-cancel> before 6
         unless <or-else> here
       # The button is the buyer's, whatever else may be chosen.
-      cancel-button: (press|click|tap|hit|choose|select|use|find) ..4 (request cancellation|cancel items|cancel order|cancellation button)
+      cancel-button:
+        (press|click|tap|hit|choose|select|use|find) ..4 (request cancellation|cancel items|cancel order|
+          cancellation button)
         unless <no-cancel> before 6
       # Cancelling as one of several ways that the buyer may choose.
       cancel-or-wait: (cancel|cancelled|canceled|cancellation) ..8 or ..3 <other-way>
@@ -57,7 +61,7 @@ extension Rule {
       """,
     judge: { evidence in
       // The buyer who asked for it may be told how.
-      let asks = 
+      let asks =
         evidence.isNecessary ? [] : evidence.distinctSightings(["cancellation-request", "cancel-button"])
       let choices = evidence.isNecessary ? [] : evidence.sightings("cancel-or-wait")
       return asks.map {

@@ -22,7 +22,8 @@ extension Rule {
         unless <paper-coupon> here
         unless <review-gift> here
       # A gift for a review is that rule's matter, if no other purchase is asked for.
-      review-gift: (sample|gift card~|gift certificate~|cash back|earns you|free|gratis|gift|present|surprise|earned) & <review>
+      review-gift:
+        (sample|gift card~|gift certificate~|cash back|earns you|free|gratis|gift|present|surprise|earned) & <review>
       # Money off; not where money for this order is given back.
       money-off: <price-cut>
         unless <no-deal> before 3
@@ -87,8 +88,8 @@ extension Rule {
       # More for the price of less.
       bundle-bargain:
         (buy|take|order) #number ..1 pay #number, (present|gift|loyalty|treat|surprise) ..6 code
-        more you (buy|order|spend|purchase) ..4 (save|less|cheaper|pay), (order|buy|purchase) ..4 and ..2 (receive|get) ..5 (present|
-          gift|free|bonus)
+        more you (buy|order|spend|purchase) ..4 (save|less|cheaper|pay)
+        (order|buy|purchase) ..4 and ..2 (receive|get) ..5 (present|gift|free|bonus)
         (buy|order|purchase|take|pick|get) ..1 (any|one|two|three|four|2|3|4) ..8 (free|nothing|third|gift|on us|half|
           get one|off|save)
         get one free, buy one get one, (two|three|2|3) for (the price of|one|two|1|2), pays for one
@@ -115,11 +116,13 @@ extension Rule {
 
       # A lower price.
       price-cut:
-        (enter|type|use|say|whisper|mention|apply|show|quote) ..6 (at|in) [the] checkout, price (drops|falls|melts|shrinks|tumbles|goes down|is cut), (never|nobody) pays [the] full price
+        (enter|type|use|say|whisper|mention|apply|show|quote) ..6 (at|in) [the] checkout
+        price (drops|falls|melts|shrinks|tumbles|goes down|is cut), (never|nobody) pays [the] full price
         never pay [the] full price, (for|with) every ..4 one is ..1 (on us|free), key to cheaper
         (tenner|fiver|few dollars|few pounds|few euros|<money>) ..2 (comes|come|goes) off, third ..3 along for
-        (vip|member|members|insider|friends) (price|prices|discount|deal|rate), (valued|loyal|regular|returning) (customer|customers|
-          buyer|buyers) ..8 (price|discount|offer|deal|extra|rebate|<percent>)
+        (vip|member|members|insider|friends) (price|prices|discount|deal|rate)
+        (valued|loyal|regular|returning) (customer|customers|buyer|buyers) ..8 (price|discount|offer|deal|extra|rebate|
+          <percent>)
         <percent> ..2 (on|off) (everything|all|our|any), exclusive (deal|deals|offer|offers|price|prices)
         (basket~|order|orders|parcel~) ..2 (above|over|from) ..4 (is|are|travels|ships|goes) free, for a (fiver|tenner)
         free _ a (year|month|week), smaller bill
@@ -155,7 +158,9 @@ extension Rule {
         (third|quarter|half|tenth) of the price, store credit of, cheaper by
         (second|next|another) ..3 (half price|half the price|costs half|costs only half)
       # Money for this order is no coupon.
-      settling: deducted, free (spare|clip|part|screw), for free ., price back, (give|gave|giving|pay|paid) you ..6 back, you (paid|saw|entered|applied) ..6 checkout
+      settling:
+        deducted, free (spare|clip|part|screw), for free ., price back, (give|gave|giving|pay|paid) you ..6 back
+        you (paid|saw|entered|applied) ..6 checkout
         refund~, partial refund, price difference, difference, overcharged, reimburse~, reship~, returned to you
         money back, credit you, credited ..4 back, already includes, included ..2 discount
         for the (dent|scratch|damage)

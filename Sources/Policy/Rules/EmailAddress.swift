@@ -5,7 +5,9 @@ extension Rule {
     clause: "Not permitted: email addresses.",
     signals: ["email-address"],
     phrases: """
-      email-address: {email}, {e-mail}, {email-address}, {support-email}, {your-email}, #email, _ at _ dot <ending> [dot <ending>], _ at sign _ dot <ending>, at sign ..3 dot <ending>
+      email-address:
+        {email}, {e-mail}, {email-address}, {support-email}, {your-email}, #email, _ at _ dot <ending> [dot <ending>]
+        _ at sign _ dot <ending>, at sign ..3 dot <ending>
         unless <third-party> nearby
         unless <page-at> here
       page-at: at the dot, (us|shop|store|page|site|website|more) at _ dot

@@ -27,7 +27,9 @@ extension Rule {
         whore, whores, slut, sluts, cunt, cunts
         (are|is|be|was) [you|he|she|a|an] [complete|total|such a] (moron|imbecile|idiot|retard|retarded|idiots|morons)
         faggot~, nigger~, tranny, retards, (you|the|what an) idiot, what a moron
-      sexual: sexy, sexier, sexiest, horny, orgasm~, erotic, erotica, kinky, porn, porno, pornstar~, porn star~, xxx (video~|movie~|rated|content|picture~|site~)
+      sexual:
+        sexy, sexier, sexiest, horny, orgasm~, erotic, erotica, kinky, porn, porno, pornstar~, porn star~
+        xxx (video~|movie~|rated|content|picture~|site~)
         blowjob, milf, dildo
         (want~|have|having|had|wild|hot|great|better|for) ..1 sex ., (want|have|having|had|better|great|about) sex
         sex (all|toy|life|drive|appeal|with)
@@ -45,7 +47,9 @@ extension Rule {
         the less the better, wet dream~, lust, lustful, (intimate|steamy) (moments|nights|photos)
         (photo|picture|selfie) of yourself in ..2 (underwear|bikini|lingerie|bra)
         (camel|tight|firm|juicy) ..1 (ass|butt|buttocks|tits|boobs)
-      bare-skin: naked, bare (nipples|breasts|bottoms|buttocks),  nude (photo~|picture~|model~|body|girl~|women|woman|beach|shots), nudes, in the nude, topless
+      bare-skin:
+        naked, bare (nipples|breasts|bottoms|buttocks), nude (photo~|picture~|model~|body|girl~|women|woman|beach|shots)
+        nudes, in the nude, topless
         bare (breast~|breasts|chest~|butt|bottom|skin|thighs|legs|bosom|behind|buttocks)
         without a stitch on, in the buff, in (her|his|their) birthday suit, (scantily|barely) (clad|dressed)
         (wear|wears|wearing|wore) nothing (but|under|underneath|else|at all), nothing on but, (half|stark) naked

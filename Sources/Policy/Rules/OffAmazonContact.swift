@@ -36,31 +36,36 @@ extension Rule {
       # By which way, other than Amazon's messages.
       voice: phone, telephone, mobile, cell, cell phone, cellphone, video call, landline, hotline, receiver, phone line
       channel:
-        <messenger>, <voice>, e-mail, email, sms, text message, text, fax, live chat, chat, contact form, web form, teams
+        <messenger>, <voice>, e-mail, email, sms, text message, text, fax, live chat, chat, contact form, web form
+        teams
         (private|personal|direct|company) (e-mail|email|mail|mailbox|address|inbox|number|line|message)
         our ..3 (mailbox|inbox|mail|address|e-mail|email|number|form|portal|helpdesk|help desk|page|site|website|chat)
         my ..2 (mailbox|inbox|mail|address|e-mail|email|number|gmail|handle)
         gmail, hotmail, #handle, <chat-app>
         unless <in-amazon> after 6
       # Where we are, on the net or in the street.
-      own-page: site, website, web shop, online shop, web site, homepage, web page, webshop, portal, forum, form, helpdesk, help desk, chat, app
+      own-page:
+        site, website, web shop, online shop, web site, homepage, web page, webshop, portal, forum, form, helpdesk
+        help desk, chat, app
       own-room: shop, workshop, store, office, showroom, studio, warehouse, counter, place, factory, headquarters
 
       # By voice, or by what stands in the box.
       call-us:
         (call|ring|phone|dial|telephone|buzz|fax|text|whatsapp|skype|facetime|dm|pm|e-mail|email) <at-ours>
-        (call|ring|phone|dial|text|use|try|under|tried|write to) ..2 (the|our|my|this) ..1 <printed-number>, extension is on
+        (call|ring|phone|dial|text|use|try|under|tried|write to) ..2 (the|our|my|this) ..1 <printed-number>
+        extension is on
         you (can|may) [always|also|just|simply] (phone|call|ring|telephone) ., ask for _ when you (call|ring|phone)
         (take|accept) ..3 payment~ ..3 phone
         (give|drop|shoot|send) ..4 (a|an) ..1 (call|ring|text|buzz|bell|shout on|sms|e-mail|email|fax|whatsapp)
-        (talk|speak|chat|reach|reached|available|help|answer|solve|sort|settle|discuss|explain|continue|clear|finish) ..8 (on|over|
-          by|via|at|with) [the|our] <voice>
+        (talk|speak|chat|reach|reached|available|help|answer|solve|sort|settle|discuss|explain|continue|clear|
+          finish) ..8 (on|over|by|via|at|with) [the|our] <voice>
         (hop|jump|get) on a ..2 call, (have|do) a ..2 (phone call|video call|zoom|skype|facetime|quick call|short call)
         your video call
         (a|only a|just a) (phone|video) call ..4, (friendly|real|human|live) voice, number ..3 (card|leaflet|flyer|lid)
         (may|can|could|shall|will|should) (we|i) (call|phone|ring|text) you, (we|i) (can|could|will|would) ..1 (call|
           phone|ring|text) you
-        (speak|talk) (to|with) <at-ours> ..3 (directly|in person|personally), lines are open, our _ picks up, picks up ..2 (#phone|#digits), <desk> picks up
+        (speak|talk) (to|with) <at-ours> ..3 (directly|in person|personally), lines are open, our _ picks up
+        picks up ..2 (#phone|#digits), <desk> picks up
         scan ..6 (code|card) ..10 (contact|chat|service|support|register|claim|reach|team|talk|desk|us)
         unless <amazon-service> here
         unless <visit-call> here
@@ -75,12 +80,15 @@ extension Rule {
       # In writing, but not here.
       write-verb:
         write, writing, contact, reach, message, talk, chat, ping, answer, answered, send, speak, mail, ask
-        follow up, get in touch, in touch, available, reachable, connect, continue, discuss, move, hit us up, switch, reply
-        respond, take (this|it), come to, get hold of, turn to, drop us, submit, report, raise, inquire, works, look, upload
+        follow up, get in touch, in touch, available, reachable, connect, continue, discuss, move, hit us up, switch
+        reply
+        respond, take (this|it), come to, get hold of, turn to, drop us, submit, report, raise, inquire, works, look
+        upload
       write-elsewhere:
         <write-verb> ..8 (on|via|by|through|over|using|at|to|in|into|with) ..2 <channel>
-        (add|scan) (our|my|us|me) ..3 <channel>, find (me|us) on <chat-app>, (our|my) <chat-app>, use ..2 <channel>, (open|raise|file|fill in|fill out|
-          create) ..2 (ticket|contact form|support form|our form), (tell|ask) ..2 on <chat-app>
+        (add|scan) (our|my|us|me) ..3 <channel>, find (me|us) on <chat-app>, (our|my) <chat-app>, use ..2 <channel>
+        (open|raise|file|fill in|fill out|create) ..2 (ticket|contact form|support form|our form)
+        (tell|ask) ..2 on <chat-app>
         <channel> (works|is|answers|goes|gets|are) ..2 (better|faster|quicker|easier|sooner|best|quickest|fastest)
         prefer ..2 <channel>, better ..3 <channel>, (am|are) ..1 on <chat-app>, you ..2 (have|use|on) ..1 <chat-app>
         (hardly|rarely|seldom|never) ..3 (look|read|open|check) ..4 (in here|inbox|these messages|here)
@@ -95,9 +103,10 @@ extension Rule {
         (our|my) ..2 (hotline|helpline|live chat|forum|support desk|help desk|helpdesk|customer line|toll-free line|
           customer portal|call centre|call center|support line|phone line|contact form|chat)
         (our|my) ..1 (phone|telephone|mobile|fax|whatsapp|cell|private|direct|personal) ..1 (number|line)
-        (our|my) ..2 (phone|mobile|cell|number|e-mail|email|inbox) (is|are|has) ..6 (on|at|under|open|always|day|#phone|#digits|
-          #email|ready|there)
-        (emergency|private|direct) (line|number), our ..1 phone (support|line|service|team), (team|staff|agents) (on|via) <messenger>
+        (our|my) ..2 (phone|mobile|cell|number|e-mail|email|inbox) (is|are|has) ..6 (on|at|under|open|always|day|#phone|
+          #digits|#email|ready|there)
+        (emergency|private|direct) (line|number), our ..1 phone (support|line|service|team)
+        (team|staff|agents) (on|via) <messenger>
         <desk> ..8 (reached|reachable|available|open) ..4 (phone|telephone|around the clock|day and night|24)
         (message|write|reach|ping|add|text) ..4 #handle, handle is #handle
         (support|service|team|we) ..3 on <chat-app>, our discord, our slack
@@ -105,9 +114,11 @@ extension Rule {
         unless <visit-call> here
       # What we want to know of you.
       your-channel:
-        (tell|give|send|let|leave|drop|provide|share|what is|may we have|need|best|have|get|know|note) ..4 your ..2 (phone|
-          number|e-mail|email|mail address|whatsapp|mobile|cell|paypal|bank details|iban|wechat)
-        best (number|time) to (reach|call|ring) you, number to reach you, (where|how) (i|we) can ..1 (text|call|ring|phone) you
+        (tell|give|send|let|leave|drop|provide|share|what is|may we have|need|best|have|get|know|
+          note) ..4 your ..2 (phone|number|e-mail|email|mail address|whatsapp|mobile|cell|paypal|bank details|iban|
+          wechat)
+        best (number|time) to (reach|call|ring) you, number to reach you
+        (where|how) (i|we) can ..1 (text|call|ring|phone) you
         (email|e-mail|phone|mobile) of yours
         unless <carrier-asks> here
       carrier-asks:
@@ -117,17 +128,19 @@ extension Rule {
 
       # Our pages, and our door.
       our-place:
-        (go|visit|come|click|fill|use|open|register|log|sign|claim|submit|enter|head|start|upload|hop|complete|leave|report) ..6 (our|
-          my|own) ..3 <own-page>
+        (go|visit|come|click|fill|use|open|register|log|sign|claim|submit|enter|head|start|upload|hop|complete|leave|
+          report) ..6 (our|my|own) ..3 <own-page>
         (on|at|via|through|over|with) (our|my) [own|company's] ..2 <own-page> ..8 (form|claim|help|chat|answer|register|
           return|upload|ticket|contact|complaint~|start|write|get|support)
         (our|my|company's) ..2 <own-page> ..4 (has|offers|with) ..4 (chat|form|section|desk|complaint~|help)
-        our own ..1 (<own-page>|<own-room>), (write|leave|put|note) ..8 our <own-page>, <own-page> of our own, register ..8 (on|at|with) our ..2 (<own-page>|page)
-        (drop by|bring ..3 to|stop by|visit|come to|come by|come past|call at|swing by) our <own-room> ..12 (swap|exchange|repair|replace|
-          fix|spot|counter|look at it|help)
+        our own ..1 (<own-page>|<own-room>), (write|leave|put|note) ..8 our <own-page>, <own-page> of our own
+        register ..8 (on|at|with) our ..2 (<own-page>|page)
+        (drop by|bring ..3 to|stop by|visit|come to|come by|come past|call at|swing by) our <own-room> ..12 (swap|
+          exchange|repair|replace|fix|spot|counter|look at it|help)
         (bring|take|carry|return) (it|them|the _) ..2 (to|at) our <own-room>, (write|talk|mail) to (our|the) (office|
           workshop|factory|headquarters)
-        look us up ..2 (online|on), (come|drop|pop|swing|stop) (by|past|round|over|in) ..12 (swap|exchange|repair|replace|fix)
+        look us up ..2 (online|on)
+        (come|drop|pop|swing|stop) (by|past|round|over|in) ..12 (swap|exchange|repair|replace|fix)
       # Money past Amazon.
       pay-elsewhere:
         (pay|paid|paying|send|transfer|settle|wire|refund|money|deposit|reimburse|amount|fee|balance|difference|finish|
@@ -147,7 +160,8 @@ extension Rule {
         (order|buy|purchase|pay|return|exchange|book|reorder|cancel|ship|send|mail) ..6 (direct|directly|privately|
           straight) ..3 (from|with|to|through|at|via) (us|me|our)
         (order|buy|purchase|pay|reorder|book) ..5 (on|at|through|via|in|from) (our|my) ..2 (<own-page>|page|office)
-        (repeat|further|next|future|new|other) orders ..6 (to|at|via|through) (us|our|me|<channel>|#email|<spelt-address>)
+        (repeat|further|next|future|new|other) orders ..6 (to|at|via|through) (us|our|me|<channel>|#email|
+          <spelt-address>)
         (from us|with us|to us) (direct|directly|privately), without the (middleman|fees|platform)
         (mail|send|ship|return) (it|them|the _ [one]) ..2 to our ..1 (office|workshop|shop|home|address|warehouse)
         save ..2 (fees|commission), cheaper without, privately if
@@ -155,13 +169,16 @@ extension Rule {
       label-sent: label, your orders, return request
       # Out of Amazon, told as that.
       round-amazon:
-        (outside|bypass|around|away from|without|instead of|rather than|forget) ..2 (amazon|platform|marketplace|system|thread)
+        (outside|bypass|around|away from|without|instead of|rather than|forget) ..2 (amazon|platform|marketplace|system|
+          thread)
         off (amazon|the platform|platform)
         (leave|leaving) amazon
         (faster|quicker|cheaper|easier|slower) than (amazon|these messages|here), <not-amazon>
-        not [use|through|go through|involve|open ..5 at|need] amazon, private solution, between you and me, behind amazon's back
-        (keep|settle|solve|sort) ..3 between (us|you), (instead of|rather than) ..2 (replying here|this message|answering here|writing here|
-          typing here), (messages|mails|inbox|replies) ..4 (take days|take long|take ages|get lost|go unread|slow)
+        not [use|through|go through|involve|open ..5 at|need] amazon, private solution, between you and me
+        behind amazon's back
+        (keep|settle|solve|sort) ..3 between (us|you)
+        (instead of|rather than) ..2 (replying here|this message|answering here|writing here|typing here)
+        (messages|mails|inbox|replies) ..4 (take days|take long|take ages|get lost|go unread|slow)
         amazon ..4 (is slow|are slow|takes too long|takes a cut|out of (it|this)), (platform|messages here) ..2 slow
         unless <refusal> here
       refusal: (we|you|sellers|nobody|i) (may|must|can|do|will|are|should) not
@@ -182,9 +199,11 @@ extension Rule {
         (fill in|fill out|complete) ..3 form ..2 #link, (drop|send|mail|write|give|tell) ..8 <spelt-address>
       spelt-address: _ at _ dot <ending>
       # The goods themselves may ring and chat.
-      goods-that-call: doorbell, handset, intercom, webcam, baby monitor needs, call button, call key, phone (holder|case)
+      goods-that-call:
+        doorbell, handset, intercom, webcam, baby monitor needs, call button, call key, phone (holder|case)
         phone stand, (check|approve|see) the proof, engrave (it|your|the), shall the (sign|card|cards), business cards
-        firmware, on the (mug|sign|plate|shirt), poison control, police, text message on the, shall we (print|engrave|write)
+        firmware, on the (mug|sign|plate|shirt), poison control, police, text message on the
+        shall we (print|engrave|write)
       """,
     judge: each(
       "off-amazon-contact", .error, of: ["off-amazon-contact", "off-amazon-deal"],

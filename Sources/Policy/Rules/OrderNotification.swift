@@ -22,9 +22,12 @@ extension Rule {
         when <in-trouble> nearby
         unless <appointment> nearby
       order-trouble: <trouble>, <order-problem>, <sorry-for>, <lateness>
-      in-trouble: (may|shall|should|can|could) we ..2 (send|ship|split), yet, but, although, though, however, <trouble>, <lateness>, <order-problem>, <remedy>, <sorry-for>
+      in-trouble:
+        (may|shall|should|can|could) we ..2 (send|ship|split), yet, but, although, though, however, <trouble>
+        <lateness>, <order-problem>, <remedy>, <sorry-for>
       # Papers and money go their own ways.
-      no-parcel: invoice, receipt, e-mail, email, message, refund, money, amount, photo, request, claim, file, code, copy
+      no-parcel:
+        invoice, receipt, e-mail, email, message, refund, money, amount, photo, request, claim, file, code, copy
       # What has not happened yet, or nobody knows.
       if-open: if, whether, once, as soon as, when it, after, before, until, unless
         nothing
@@ -33,7 +36,9 @@ extension Rule {
       relative: that, which, who, whom, when
         unless <reporting> before 1
         unless <addressee> after 1
-      reporting: inform~, note, aware, notify~, glad, happy, pleased, delighted, sure, confirmed, update, show, shows, know, you, tell, say, says, confirm, see, indicate, indicates, hear
+      reporting:
+        inform~, note, aware, notify~, glad, happy, pleased, delighted, sure, confirmed, update, show, shows, know, you
+        tell, say, says, confirm, see, indicate, indicates, hear
       addressee: you, your
       # What went wrong on the way is no progress.
       amiss: at our end, be with you for a, and has not, and not, no scan, (old|former|previous|same) address, back

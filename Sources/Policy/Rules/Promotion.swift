@@ -33,9 +33,10 @@ extension Rule {
       seen: can be (found|seen|had|admired|viewed), to be (found|seen), await, awaits
         (is|are) ..2 (waiting|laid out|on display|on show)
       shop-visit:
-        <look> ..3 (our|my|the) ..1 (brand|seller|shop|store) name, (visit|browse|see|open|click|go to) ..3 #link ..2 for the (complete|
-          full|whole|entire)
-        (complete|whole|full|entire) (programme|program|selection|assortment|catalog|catalogue), to see all ..1 (items|products)
+        <look> ..3 (our|my|the) ..1 (brand|seller|shop|store) name
+        (visit|browse|see|open|click|go to) ..3 #link ..2 for the (complete|full|whole|entire)
+        (complete|whole|full|entire) (programme|program|selection|assortment|catalog|catalogue)
+        to see all ..1 (items|products)
         (put|save|add|mark) ..1 (our|us|the) ..1 (shop|store|brand) ..2 (favorite|favourite|favorites|favourites)
         (look|glance|peek) at (the|our|these) new, our (blog|podcast|magazine|lookbook|journal), get inspired
         (over|more than) #number (designs|products|items|models|colors|colours|styles|patterns|articles)
@@ -67,12 +68,13 @@ extension Rule {
 
       # There is something new.
       novelty:
-        ^ new (the|our), now also in, (check|see|try|get|discover) ..1 the (deluxe|pro|premium|larger|bigger|smaller|new) (edition|version|
-          model|size)
+        ^ new (the|our), now also in
+        (check|see|try|get|discover) ..1 the (deluxe|pro|premium|larger|bigger|smaller|new) (edition|version|model|size)
         invite you to our
         (collection|line|range|series|edition|drop) ..1 (drops|launches|lands|arrives|opens|goes live|is out|are out)
         (have|has) [just] (landed|arrived|come in) (on|in) our ..1 (shelf|shelves|shop|store|warehouse)
-        our new ..8 (is|are) (in stock|now|here|available|out|live|ready), fresh ..6 (on|in) our (shelf|shelves|shop|store)
+        our new ..8 (is|are) (in stock|now|here|available|out|live|ready)
+        fresh ..6 (on|in) our (shelf|shelves|shop|store)
         (pleased|proud|happy|glad|delighted) to (present|introduce|show) ..1 our
         we ..1 (launch|release|introduce|unveil|present) (our|a|an|the|first|new) ..1, our ..1 channel
         have you ..2 (seen|tried|met|discovered|noticed|heard about) (the|our|my) ..1 new
@@ -112,9 +114,12 @@ extension Rule {
         our (new|latest|last) (address|message|letter|answer|reply|colleague|packer|warehouse|supplier|carrier|batch)
         approve of our (proof|draft|sketch|proposal|suggestion), like our (proposal|draft|sketch|proof)
       # The sister of what was bought.
-      kin: (brother|sister|sibling|siblings|cousin|twin|brothers|sisters) ..3 (to|of|for) (this|your|the), (its|his|her) (siblings|
-          sister|brother|brothers|sisters|cousins|big brother|little sister), family of (scents|colours|colors|sizes|flavours|flavors)
-        natural companion, (looks|look) ..2 (stunning|great|lovely|beautiful|wonderful|even better) (next to|beside|with) (it|yours|your _)
+      kin:
+        (brother|sister|sibling|siblings|cousin|twin|brothers|sisters) ..3 (to|of|for) (this|your|the)
+        (its|his|her) (siblings|sister|brother|brothers|sisters|cousins|big brother|little sister)
+        family of (scents|colours|colors|sizes|flavours|flavors)
+        natural companion
+        (looks|look) ..2 (stunning|great|lovely|beautiful|wonderful|even better) (next to|beside|with) (it|yours|your _)
         we make (those|them|these|that|one) ..1, (waiting|wait) ..2 in (the|our) (shop|store)
         rest of the family, (meet|met) the family
         (live|lives|stand|stands|hang|wait|waits) (on|in) our ..1 (listing|page|shop|store|shelf|shelves|amazon)
@@ -124,7 +129,9 @@ extension Rule {
         unless <buyer-chose> here
       buyer-chose:
         you (chose|ordered|bought|picked|wanted), your ..2 (edition|version), manual, which (size|version|edition)
-      event: put ..5 online ..2 (every|each|once), (come and see|see) what ..8 (made|built|baked|make|build|bake|sewn|printed)
+      event:
+        put ..5 online ..2 (every|each|once)
+        (come and see|see) what ..8 (made|built|baked|make|build|bake|sewn|printed)
         we open a, drop in for, goes up on our, our (thursday|friday|monday|sunday|weekly|monthly) post
         our (feed|open day|stall|booth|fair|exhibition|christmas market|pop-up|event|sample sale|warehouse sale)
         (everything|all) is for sale, clearance, (on|our) the telly
@@ -150,7 +157,8 @@ extension Rule {
       list-invitation:
         (box|parcel|surprise|subscription|delivery) ..10 (each|every) month, (try|start) the first [one|box] today
         (sign up|subscribe|sign-up|register|enrol|enroll|opt in|put your name|leave us your) ..6 <letter>
-        our ..1 (weekly|monthly|sunday|friday|seasonal|little) letter, our ..2 (newsletter|mailing list|news|club|alerts|circle|insiders|mail list)
+        our ..1 (weekly|monthly|sunday|friday|seasonal|little) letter
+        our ..2 (newsletter|mailing list|news|club|alerts|circle|insiders|mail list)
         (a|the) [small|little|short|free|weekly|monthly] (letter|newsletter) ..3 (once a|every|each|full)
         (newsletter|mailing list) [is|has|with|subscribers|readers], join~ (our|the) (list|letter), by joining
         (first|among the first|insider|insiders) ..1 to (hear|know|see|learn|test|try), insider ..4 (hear|know)
@@ -165,7 +173,8 @@ extension Rule {
         newsletter (stand|rack|template|holder), list of ..2 parts, letter (box|opener|stencil~|board|f|set|a|b)
         parts list, packing list, wish list
       referral:
-        if you ..1 (recommend|recommended|told|mentioned) (us|our), (friend~|colleague~|neighbor~|neighbour~) ..2 (need|needs|want|wants) ..4 (too|as well|also)
+        if you ..1 (recommend|recommended|told|mentioned) (us|our)
+        (friend~|colleague~|neighbor~|neighbour~) ..2 (need|needs|want|wants) ..4 (too|as well|also)
         (friends|family|colleague~|neighbour~|neighbor~|buddies|mates) ..8 (pass|give|mention|tell) ..2 (our|us|name)
         (tell|telling) ..5 where you (found|bought|got|find|buy|discovered), you know where you (got|bought|found)
         (tell|telling|inform|show) ..4 <friend> ..5 (about (us|our|it)|where you|of us|our (name|shop)|how much you)
@@ -193,9 +202,12 @@ extension Rule {
         (retailers|resellers|cafes|shops) and
         <trade-word> ..3 (wholesale|bulk|b2b|trade), special conditions, (price list|trade terms|price sheet)
         (buy|buying|order|ordering) in (bulk|quantity|volume), ask ..3 (for a|about a|for an) quote
-        (quote|offer|supply) ..4 (by|in) the (carton|pallet|dozen|case), (joined|join|joins) (the|our) (range|collection|family)
-        (schools|offices|companies|corporates|shops|hotels|restaurants|cafes|clubs) ..4 we ..2 (supply|offer|sell|deliver)
-        we (supply|equip) (the trade|schools|offices|companies|shops|hotels|restaurants|cafes), factory (rate|rates|price|prices)
+        (quote|offer|supply) ..4 (by|in) the (carton|pallet|dozen|case)
+        (joined|join|joins) (the|our) (range|collection|family)
+        (schools|offices|companies|corporates|shops|hotels|restaurants|cafes|clubs) ..4 we ..2 (supply|offer|sell|
+          deliver)
+        we (supply|equip) (the trade|schools|offices|companies|shops|hotels|restaurants|cafes)
+        factory (rate|rates|price|prices)
         (for|ask for|request|get) a ..1 (quote|quotation|offer)
         resell~ ..2 (our|my), become a reseller
         (become|becoming) ..4 (reseller|distributor|dealer|partner|affiliate|ambassador|stockist), partners who
@@ -227,14 +239,17 @@ extension Rule {
         (treat|spoil|reward|pamper) (yourself|yourselves|your ..1 (dog|cat|home|skin|garden))
         do not miss (it|out|this|our)
         <season> (sale|sales|deal|deals|special|specials|offer|offers|event|starts), black friday, cyber monday
-        (clearance|flash|anniversary|summer|winter) sale, sale (starts|ends|is on), (in|on) [the] sale (now|today|until|from|this), (is|are|goes|go) [now] on sale
+        (clearance|flash|anniversary|summer|winter) sale, sale (starts|ends|is on)
+        (in|on) [the] sale (now|today|until|from|this), (is|are|goes|go) [now] on sale
         sells fast
         (big|huge|great|good|best) (deal|deals|bargain|bargains|savings)
         <whole> ..1 (range|collection|assortment|line|series)
         this week only, (perfect|ideal|great|wonderful) [as] ..2 (gift|present) for, stocking (filler|stuffer)
         gift idea~
         unless <letter-product> here
-      come-again: (next|another) (product|item|purchase) from (our|us), next time you ..3 (need|want|look|run|are|shop) ..8 (us|our|think|remember|#link|direct)
+      come-again:
+        (next|another) (product|item|purchase) from (our|us)
+        next time you ..3 (need|want|look|run|are|shop) ..8 (us|our|think|remember|#link|direct)
         ^ think of (us|our), (then|please|always) think of (us|our), remember us
         (hope|love|like|happy|glad) ..4 (see you|welcome you|you will be) ..4 (back|again) ..8 (see|shop|buy|order|for|
           our)
@@ -248,7 +263,8 @@ extension Rule {
       # It goes well with what you have.
       pairing:
         (matching|companion) _ ..3 (has|have|is|are|would|goes|comes|looks|completes|awaits|waits)
-        ^ [or|and|why not] (pair|combine|match|complete|team) (it|them|yours|the _|your _) ..2 with ..1 (our|the|a|one of)
+        ^ [or|and|why not] (pair|combine|match|complete|team) (it|them|yours|the _|your _) ..2 with ..1 (our|the|a|
+          one of)
         (many|most|some) (buyers|customers|people|owners|of our _) ..3 (come back|return|also|go on|end up)
         (go|goes|going|pair|pairs|match|matches|sit|sits|look|looks|fit|fits) ..2 (wonderfully|perfectly|beautifully|
           nicely|well|great|best|hand in hand|lovely|better|nicer) ..1 (with|beside|next to|alongside) ..1 (it|your|
@@ -272,7 +288,8 @@ extension Rule {
         (in|with) the same (fabric|green|blue|style|wood|pattern|design|colour|color)
         also ..8 from us, sister brand, upgrade to (the|our), twice the power
       suggestion:
-        ever (thought|dreamed|dreamt) (of|about) ..1 (a|our|another), with our ..4 your ..3 (will|stays|lasts|keeps|stay|last)
+        ever (thought|dreamed|dreamt) (of|about) ..1 (a|our|another)
+        with our ..4 your ..3 (will|stays|lasts|keeps|stay|last)
         (consider|try|recommend|suggest|^ meet|^ discover) our
         (recommend|suggest|propose|offer) ..1 our
         (you|your) ..2 (might|may|could|will|would|should) [also|surely|certainly|probably|perhaps] (like|enjoy|love|
@@ -297,7 +314,8 @@ extension Rule {
         hit the (listing|shelves)
         (best|better|nice|good|wise|clever) to have (two|three|a second|a spare)
         one for the (car|office|guest|garden|holiday), (people|bakers|owners|many|cooks|customers) keep both
-        (people|customers|everybody|everyone|cooks|parents) (rave|raves) about, (is|are) ours (too|as well), more _ in this series
+        (people|customers|everybody|everyone|cooks|parents) (rave|raves) about, (is|are) ours (too|as well)
+        more _ in this series
         (carry|stock) our, we (build|make|sell|sew) the _ too
         (also comes|comes also|also come) in, (know|ask) where it came from, not look out of place
         come into their own
@@ -313,12 +331,15 @@ extension Rule {
         (big|wide|large|huge|great|broad|rich|nice) (choice|selection|variety|assortment) of
         (we|brand|shop|store) ..1 (has|have|offer|offers) ..1 (much|lots|plenty|many|so much|even|a lot) more
         (buy|order|get|purchase) ..2 (spare|extra|additional|more|other) ..3 (from us|with us|in our|at our)
-        our ..2 (favourite|favorite|bestseller|best-seller|top seller) (is|are), (sister|partner) (shop|store|brand|company)
+        our ..2 (favourite|favorite|bestseller|best-seller|top seller) (is|are)
+        (sister|partner) (shop|store|brand|company)
         (perfect|ideal|great|good|best|natural) (match|companion|partner|addition|complement|pair)
         (large|larger|bigger|big|bulk|higher) (quantities|orders|amounts|volumes|numbers)
-        we (make|sell|stock|carry|offer|have) (everything|all|anything) ..3 (you|for), we <make> (those|these|them|that) ..1 (too|as well|also)
+        we (make|sell|stock|carry|offer|have) (everything|all|anything) ..3 (you|for)
+        we <make> (those|these|them|that) ..1 (too|as well|also)
         (now|also) available (as|in) ..8 (and|or), the same _ is now available
-        ..2 (makes|make) (a|an|the) ..1 (lovely|perfect|great|wonderful|nice|ideal|good|beautiful|fine) ..1 (gift|present)
+        ..2 (makes|make) (a|an|the) ..1 (lovely|perfect|great|wonderful|nice|ideal|good|beautiful|fine) ..1 (gift|
+          present)
         we ..1 also <make>, we <make> ..6 (also|too|as well|by the dozen)
         (you can|comes|come|do) also ..4 (available|from us|at our|in our)
         also [available|comes|sell|stock|have] in ..6 (from us|our|too)
@@ -334,7 +355,8 @@ extension Rule {
 
       replacing:
         instead, replacement~, substitute, in place of, out of stock, sold out, exchange~, wrong, swap~, alternative
-        bent, another for free, damaged, defective, broken, refund~, recall~, no longer (available|made|makes), missing, (have|has) run out
+        bent, another for free, damaged, defective, broken, refund~, recall~, no longer (available|made|makes), missing
+        (have|has) run out
         we run out, ran out
         wishes to return, torn, scratched, unavailable
       # Said about this order.

@@ -12,9 +12,11 @@ extension Rule {
         <renewed> ..10 (<asked-for>|how many stars), <asked-for> ..10 <renewed>
         (have|did) you ..4 <done> ..3 <asked-for>
         (have|did|had) you ..2 (already|yet|forgotten|forget) ..5 <asked-for>, <asked-for> ..4 yet .
-        (you|still) ..2 (owe~|promised|were going to|wanted to (write|leave|rate|review|give)) ..5 <asked-for>, <asked-for> ..4 you promised
+        (you|still) ..2 (owe~|promised|were going to|wanted to (write|leave|rate|review|give)) ..5 <asked-for>
+        <asked-for> ..4 you promised
         any news ..3 <asked-for>
-        (did|have) you (see|seen|get|received|read|receive) ..3 (mail|message|request|letter|note|e-mail|email) ..8 <asked-for>
+        (did|have) you (see|seen|get|received|read|receive) ..3 (mail|message|request|letter|note|e-mail|
+          email) ..8 <asked-for>
         last chance ..6 <asked-for>, (only|just) ..2 days left ..6 <asked-for>, window ..6 <review-noun>
         <time-passed> ..8 no ..4 <asked-for>
         how about that <review-noun>, is your <review-noun> (on its way|coming), count on your <review-noun> this
@@ -23,12 +25,15 @@ extension Rule {
         (request|invitation|message) ..6 (review|rate|feedback) ..6 (lost|still open|spam|overlooked|unanswered|missed)
         (review|feedback|rating) (request|invitation) ..4 <got-lost>
         (you|still) have not ..1 (left|written|posted|given|submitted|shared|added) ..4 <review-noun>
-        still ..1 not ..1 (rated|reviewed), not ..2 (rated|reviewed) ..4 yet, your (words|stars) never, <asked-for> we talked about
+        still ..1 not ..1 (rated|reviewed), not ..2 (rated|reviewed) ..4 yet, your (words|stars) never
+        <asked-for> we talked about
         <asked-for> & <again-word>
         unless <not-again> here
         unless <not-a-review> here
       # What only a second letter says.
-      again-word: (question|request|invitation) still stands, still stands, from last (week|month), still be (glad|happy|grateful), second time, still waiting for
+      again-word:
+        (question|request|invitation) still stands, still stands, from last (week|month), still be (glad|happy|grateful)
+        second time, still waiting for
         so we try again, trying again, nothing came, once more, me again, us again
         one more time, still hope, still hoping, (note|message|mail|letter|request|line) of last
         (two|three|2|3) times ..4 (feedback|review|rating), contacted you, no (reply|response|answer), unanswered
@@ -65,7 +70,9 @@ extension Rule {
       reminding: remind~, reminder~, reminding, nudge~, follow-up, following up, follow up, chase~, ping, bumping
         circling back
         check-in, checking in, repeat~, repeating, quick check, circle back
-      we-asked: (we|i) [have] [already|once|twice|also] (asked|wrote|written|invited|contacted|messaged|reminded) [you|to you] ..6 <ago>
+      we-asked:
+        (we|i) [have] [already|once|twice|also] (asked|wrote|written|invited|contacted|messaged|reminded) [you|
+          to you] ..6 <ago>
         <ago> ..4 (we|i) [have] [already] (asked|wrote|written|invited|contacted|messaged|reminded|sent)
         (we|i) ask (before|again), (we|i) asked before, (we|i) (already|twice) (asked|wrote)
         since we (asked|wrote|invited)

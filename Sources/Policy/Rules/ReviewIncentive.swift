@@ -63,12 +63,18 @@ extension Rule {
         unless <settled> here
         unless <gift-product> here
         unless <price-talk> here
-      price-talk: (hands|sugar|gluten|lead|cruelty|duty|fat|dairy|phone|wire|rent|frost|fragrance) free, #number % ..1 (happy|satisfied|sure|cotton|wool|silk|pure|natural), feel free, free to, free of, costs, price ..3 (was|is|of), free from
+      price-talk:
+        (hands|sugar|gluten|lead|cruelty|duty|fat|dairy|phone|wire|rent|frost|fragrance) free
+        #number % ..1 (happy|satisfied|sure|cotton|wool|silk|pure|natural), feel free, free to, free of, costs
+        price ..3 (was|is|of), free from
       # Money beside a wish that a review be gone.
       # What was given back already is no deal.
       money-returned: went back, was (refunded|returned|sent), (has|have) been (refunded|returned), as agreed, already
-      money-deal: (<money>|<number-word> (dollars|euros|pounds)|refund~|compensation|bill) ..8 (go|goes|back|yours|will|would|can|flows)
-        (will|would|can|could|shall|then) ..4 (refund~|compensate~|reimburse~|pay|talk about|forget|forget about) ..4 (you|bill|compensation|full|it)
+      money-deal:
+        (<money>|<number-word> (dollars|euros|pounds)|refund~|compensation|bill) ..8 (go|goes|back|yours|will|would|can|
+          flows)
+        (will|would|can|could|shall|then) ..4 (refund~|compensate~|reimburse~|pay|talk about|forget|
+          forget about) ..4 (you|bill|compensation|full|it)
         unless <no-gift> before 5
         unless <no-reward> here
         unless <settled> here
@@ -79,12 +85,17 @@ extension Rule {
       review-deed: <write-review>, <review-noun>, (rate|rates|reviews) us, (write|writes) about us, review today
         (your|share your|few|some) ..1 (opinion|thoughts|words|lines) [from you|on amazon|about us]
       treat: (a|an|another|one|some) (bar|bag|box|jar|tin|cup|bottle|pair|pack|packet|slice|sack|tube|pot|set|sample) of
-        (a|an|another|little|small) ..1 (parcel|package|packet|envelope) ..4 (show~ up|arrive~|at your|find~|on its way|yours|come~), free _
-        in the hat, into the hat, empty-handed, spoil (you|those|them|everyone|people), price ..6 (way back|back to you|flows back)
+        (a|an|another|little|small) ..1 (parcel|package|packet|envelope) ..4 (show~ up|arrive~|at your|find~|on its way|
+          yours|come~)
+        free _
+        in the hat, into the hat, empty-handed, spoil (you|those|them|everyone|people)
+        price ..6 (way back|back to you|flows back)
         (your|our) while, on the house, (sip|drink|eat|wear|get) ..1 free
         unless <no-reward> here
         unless <price-talk> here
-      for-review: (claim|get|collect|unlock|receive) ..2 your (reward|gift|bonus|prize|offer|offers|benefit|benefits), <when-review> ..6 <review-thing>
+      for-review:
+        (claim|get|collect|unlock|receive) ..2 your (reward|gift|bonus|prize|offer|offers|benefit|benefits)
+        <when-review> ..6 <review-thing>
         <review-thing> ..5 <is-there>, proof of ..2 <review-noun>
         (each|every|per|any) ..2 <review-noun>, with (your|a|the) <review-noun>, screenshot ..4 <review-noun>
         <is-there> ..3 of (your|a|the) <review-thing>, (see|spot|read) ..2 <review-noun>, link ..3 <review-noun>
@@ -102,10 +113,14 @@ extension Rule {
       is-there: online, live, published, publication, up, visible, appears, appeared, appearance, posted, goes live
         out
         gone, deleted, disappears, disappeared, removed, comes down, down, screenshot, public
-      reviewer: (customer~|buyer~|people|anyone|everybody|everyone|whoever|those) [who|that] (review|reviews|reviewed|rates|rated)
+      reviewer:
+        (customer~|buyer~|people|anyone|everybody|everyone|whoever|those) [who|that] (review|reviews|reviewed|rates|
+          rated)
         reviewer~, author, authors, writer, authors of reviews, tester~, customers who reviewed
       # What somebody gets.
-      gain: (claim|collect) ..2 your (reward|offers|benefit|benefits), (reward|benefit|gift) will be (unlocked|sent|activated)
+      gain:
+        (claim|collect) ..2 your (reward|offers|benefit|benefits)
+        (reward|benefit|gift) will be (unlocked|sent|activated)
         (and|to|can|could|will) win
         (claim|collect|redeem|unlock) ..3 <value>
         (is|are) ..2 (yours|on us|waiting|coming|our treat|ours to give|rewarded|back|sent|reserved)
@@ -124,7 +139,8 @@ extension Rule {
         transfer~, thank you with, treat you, slip, include~, lengthen~, prolong~, drop ..1 in, double, hand~, honor~
         owe, attach~, enclose~
       value: without charge, without extra cost, service contract ..2 extended
-        (two|three|four|six|seven|eight|hundred) <currency>, lifetime (warranty|guarantee), <voucher>, <gift-card>, <discount>
+        (two|three|four|six|seven|eight|hundred) <currency>, lifetime (warranty|guarantee), <voucher>, <gift-card>
+        <discount>
         <percent>, <money>, <lottery>, <longer-cover>, gift, gifts, present, presents, freebie~, goodie~
         surprise, reward, bonus, prize, treat, free [of|small|little] _, for nothing, for free, at no (cost|charge)
         gratis
@@ -136,7 +152,9 @@ extension Rule {
         purchase price, full price
         chocolate bar, mug, tin of, bag of, jar of, set of, pair of, pack of, weekend in, one more
         your next (order|box)
-      longer-cover: (add|adds|adding) ..3 (months|year|years) ..3 (warranty|guarantee|cover|coverage), (warranty|guarantee|coverage|cover) ..6 (two|three|four|five|#number) years instead
+      longer-cover:
+        (add|adds|adding) ..3 (months|year|years) ..3 (warranty|guarantee|cover|coverage)
+        (warranty|guarantee|coverage|cover) ..6 (two|three|four|five|#number) years instead
         (warranty|guarantee|coverage) ..1 (extension|upgrade), (warranty|guarantee) ..10 doubled
         (warranty|guarantee|coverage|cover) ..6 (lengthen~|grow~|double~|extend~|longer|stretch~|two years to|rise~)
         (lengthen~|grow~|double~|extend~|stretch~|upgrade~|prolong~) ..4 (warranty|guarantee|coverage|cover)
@@ -158,17 +176,21 @@ extension Rule {
         (second|another|extra|spare|matching) _ ..4 (is|comes|goes|finds|lands|follows|on us|yours)
         you ..4 (get|receive|earn|win|be entered|pick|choose) ..6 <gift-value>, <lottery>, <percent> ..4 (off|back)
         (second|another|spare|new|next) ..3 (on (us|the house)|for nothing|for free|at our expense|yours to keep)
-        (we|i) ..4 (send|add|slip|mail|ship|throw in) ..2 (second|extra|spare|set of|pair of|pack of|bag of|tin of|jar of)
-        (second|another|extra|spare|matching|free|complete) ..4 (awaits|await|goes out|follows|is yours|travels|moves in)
+        (we|i) ..4 (send|add|slip|mail|ship|throw in) ..2 (second|extra|spare|set of|pair of|pack of|bag of|tin of|
+          jar of)
+        (second|another|extra|spare|matching|free|complete) ..4 (awaits|await|goes out|follows|is yours|travels|
+          moves in)
         put aside ..6 for you, finds ..3 (second|another|extra), is yours afterwards, is yours to keep
         return the favour ..3 with
         return the favor ..3 with, as our (thank-you|thank you|thanks)
-      gift-value: lifetime (warranty|guarantee), <voucher>, <gift-card>, gift, present, surprise, reward, bonus, prize, freebie~
+      gift-value:
+        lifetime (warranty|guarantee), <voucher>, <gift-card>, gift, present, surprise, reward, bonus, prize, freebie~
         goodie~, points, perk~, <money>, <percent>
         store credit, token of ..3 (gratitude|appreciation|thanks), small token, cashback, lifetime warranty, free _
         treat, thank-you (gift|card|present), extra _ ..2 (year|mail)
         unless <trouble> here
-      value-hint: (of|for|to|of all|to all|for all) (all|those|everybody|everyone|anyone|whoever) who (did|do|does|reviewed)
+      value-hint:
+        (of|for|to|of all|to all|for all) (all|those|everybody|everyone|anyone|whoever) who (did|do|does|reviewed)
         our (generosity|gratitude|thanks) (second|then|follows|next)
         (bar|tin|jar|bag|piece) of ..3 goes out, worth (your|our|the) while, not go unrewarded, go unrewarded
         (not|never) ..4 without a (present|gift|reward)
@@ -182,7 +204,8 @@ extension Rule {
         (win|wins) ..3 (set|prize|tablet|voucher|card), plants money, bag of ..6 prove
         unlocks ..4 (year|gift|discount)
         small token, sweepstake~, not come away empty-handed, empty-handed, our way of saying thanks, how about a deal
-      everyone-who: (<value>|thank-you|something) ..14 (everybody|everyone|anyone|those|whoever|all|customers) ..4 <does>
+      everyone-who:
+        (<value>|thank-you|something) ..14 (everybody|everyone|anyone|those|whoever|all|customers) ..4 <does>
         (everybody|everyone|anyone|anybody|whoever|those|all|customers) [who|that] <does> ..10 <value>
         (everybody|everyone|anyone|whoever|those) [who] takes ..2 (trouble|time) ..8 (finds|gets|receives)
       does: does, do, did, helps, writes, reviews, rates, responds, answers, shares, takes part
@@ -209,14 +232,18 @@ extension Rule {
       no-but: for nothing, unrewarded, no review, not go, nothing but, not be long, no charge, no cost, not without
         not ..3 without
         not only, does not need, no sentences
-      no-reward: (second|another|fresh|new) (look|glance|thought|chance|time|try|opinion), we do not (give|pay|offer), (not|never) reward~, do not (pay|give|reward), nothing is given
+      no-reward:
+        (second|another|fresh|new) (look|glance|thought|chance|time|try|opinion), we do not (give|pay|offer)
+        (not|never) reward~, do not (pay|give|reward), nothing is given
         no strings
         not allow, (have|has) nothing to do with, in any case, either way, whatever you write, nothing is expected
         nothing to offer, no reward
         no gift, not paid, costs nothing, cost nothing, offers you money, would be a gift, would give five stars
         free to
         (we|i) earn nothing, is a gift to, cannot give, cannot offer
-      settled: broke, replaced, repaired, replacement, broken, damaged, chipped, cracked, overcharged, delay, patience, arrived broken
+      settled:
+        broke, replaced, repaired, replacement, broken, damaged, chipped, cracked, overcharged, delay, patience
+        arrived broken
         return label, faulty
         wrong, missing, warranty runs, (have|has|was|were) returned, in the box, cracked tip, declined, register the
         serial number, scanned

@@ -14,16 +14,20 @@ extension Rule {
         before you (tell|warn|complain to|turn to|rush to) ..3 <public>
         (stars|star) (harm|harms|hurt|hurts|damage|damages|kill|ruin)
         rate ..3 (excellent|top|highly|high|well|the best|full)
-        (tell|let|show) ..1 <public> & (tell|let|show) (me|us), (stars|star) ..3 (preferably|ideally|all) five, preferably five
+        (tell|let|show) ..1 <public> & (tell|let|show) (me|us), (stars|star) ..3 (preferably|ideally|all) five
+        preferably five
         (low|bad|poor) (rating|review) ..2 (hit|hits|hurt|hurts|break|breaks|cost|costs)
         <hold-back>, <what-to-write>, {excellent-feedback-link}, {positive-feedback-link}, {excellentfeedback}
         {positive-review-link}, {five-star-link}, <less-than-five>, (only|just) (five|5) stars
         <praise-here> & <blame-there>
-        (be|being) ..2 (generous|gentle|kind|nice|merciful|lenient|soft|mild) ..4 (star|stars|review|rating|words|feedback)
-        (low|bad|negative|poor) (review|reviews|rating|ratings|feedback|stars) ..3 (hurt~|kill~|cost~|ruin~|damage~|destroy~)
+        (be|being) ..2 (generous|gentle|kind|nice|merciful|lenient|soft|mild) ..4 (star|stars|review|rating|words|
+          feedback)
+        (low|bad|negative|poor) (review|reviews|rating|ratings|feedback|stars) ..3 (hurt~|kill~|cost~|ruin~|damage~|
+          destroy~)
         (deserve|deserves|merit|earned|worth) ..5 <good-review>
         (hold|postpone|delay|keep|save) your (review|rating|stars|feedback) ..4 (until|till|back|for when)
-        <happy-ask>, before (going|turning|running|you go|you turn|you run) ..4 (amazon|public|reviewing), <picture> ..6 in ..2 <your-review>
+        <happy-ask>, before (going|turning|running|you go|you turn|you run) ..4 (amazon|public|reviewing)
+        <picture> ..6 in ..2 <your-review>
         the word ..4 in ..1 <your-review>
         <your-review> ..6 with ..6 <picture>, (four|4) [stars] is ..3 (fail|failure|bad|poor|not enough|sad)
         a five from you
@@ -50,8 +54,9 @@ extension Rule {
       # Who asks for another rating does so of one that is there: that is another rule's.
       changing: change~, update~, raise~, revise~, edit~, remove~, delete~, reconsider~, let your (review|rating|stars)
       # Steers the unhappy away, if the draft speaks of reviews at all.
-      review-gating: (great|nice|lovely|good|kind|grateful|glad|happy|help~) ..2 if you ..1 (mentioned|mention|showed|show|included|include|
-          praised|praise|described|wrote|write)
+      review-gating:
+        (great|nice|lovely|good|kind|grateful|glad|happy|help~) ..2 if you ..1 (mentioned|mention|showed|show|included|
+          include|praised|praise|described|wrote|write)
         (words|sentences|lines|text|wording|phrases) you (may|can|could) ..1 (copy|use|paste)
         <if-unhappy> ..14 (<first>|<instead>|<hold-back>|inbox|privately|rather us|us first)
         (<first>|<instead>|<hold-back>|<contact-us> privately) ..10 <if-unhappy>, <if-unhappy> ..8 instead
@@ -78,14 +83,17 @@ extension Rule {
         unless <proofing> here
       review-talk: <review-noun>, <write-review>, <amazon>
       # Who asks for what.
-      asking-good: <bid>, ask for, asking for, <give>, deserve~, earn~, hope for, hope to, hope that, hoping for, love, appreciate, want
+      asking-good:
+        <bid>, ask for, asking for, <give>, deserve~, earn~, hope for, hope to, hope that, hoping for, love, appreciate
+        want
         need
         expect~, count on, counting on, look forward to, worth, would be, with, click, tap, select, choose, reward us
         award
         over the moon, strive for, work ..6 for, we work, glad ..2 see, glad about, confirm, rate us, rate, leave
         be happy
         leave ..1 best, happy about, our dream, aim for, merit, merits, pleased ..2 (see|read)
-      good-for-us: is, are, would, help~, means, mean, is what, makes, make, keeps, keep, please, if, from you, on amazon
+      good-for-us:
+        is, are, would, help~, means, mean, is what, makes, make, keeps, keep, please, if, from you, on amazon
         on its, feed~
         on the product, crown~, is important, are important, our work, our family, important, pays, pay
       # On which condition.
@@ -93,7 +101,9 @@ extension Rule {
       condition: if, when, since, as, because, provided, in case, assuming, should, whenever, now that, given that
         supposing
         as long as, once, so long as
-      happy: satisfy you, satisfies, met your, met or exceeded, helpful, useful, love, loved, loves, like, liked, enjoy, enjoyed, enjoying, happy, satisfied, pleased, delighted, delight
+      happy:
+        satisfy you, satisfies, met your, met or exceeded, helpful, useful, love, loved, loves, like, liked, enjoy
+        enjoyed, enjoying, happy, satisfied, pleased, delighted, delight
         thrilled
         smile, made you smile, good, great, perfect, fine, well, glad, content, impressed, works for you, lives up
         met your expectations, exceeded, excited, brought you joy, joy, right, fan of, deserves it
@@ -101,7 +111,9 @@ extension Rule {
         did what we promised, does what it promises, delights, enthusiastic, howling, exactly, up to your
         unless <wish-like> here
         unless <unhappy-word> before 4
-      wish-like: would like, would love, happy to, glad to, feel like, like to, if you like (tell|rate|write|leave|please|review|share|say|to)
+      wish-like:
+        would like, would love, happy to, glad to, feel like, like to
+        if you like (tell|rate|write|leave|please|review|share|say|to)
         you like best, whatever you like, as you like
       happy-case: <if-happy>, only if, (only|just) (review|rate) ..3 if, (did|does) it (go|went) well
       the-happy: (happy|satisfied|pleased|content|delighted) (customers|buyers|clients|people|owners|ones|users)
@@ -132,7 +144,8 @@ extension Rule {
         (first|please first) ..3 <contact-us>, come to us, tell us first, us first, told first, reach for us
         rather us
         first to (know|hear), before anything else, talk to us, speak to us, to be told first
-      contact-us: (contact|write|message|email|e-mail|call|tell|reach|reach out to|talk to|speak to|let|reply to|come to) ..1 <us>
+      contact-us:
+        (contact|write|message|email|e-mail|call|tell|reach|reach out to|talk to|speak to|let|reply to|come to) ..1 <us>
         (turn to|give|ask|ping|write to|say so to|post|send) ..1 <us>, get in touch, let us know, drop us, reach out
         reply to this
       us: us, me, our team, our support, our service, we, our inbox
@@ -143,8 +156,11 @@ extension Rule {
       instead: (instead of|rather than) ..5 (review|reviewing|rating|stars|feedback|amazon|publicly|public)
         tell us instead
         <contact-us> instead
-      hold-back: (not|never|kindly not|refrain from|without|before) ..2 <give-bad> ..5 (negative|bad|low|poor|publicly|one star|1 star|harsh)
-        (not|never|avoid|refrain from) ..3 (write|writing|post|posting|leave|leaving) [a] review ..3 (but|until|before|unless)
+      hold-back:
+        (not|never|kindly not|refrain from|without|before) ..2 <give-bad> ..5 (negative|bad|low|poor|publicly|one star|
+          1 star|harsh)
+        (not|never|avoid|refrain from) ..3 (write|writing|post|posting|leave|leaving) [a] review ..3 (but|until|before|
+          unless)
         before (reaching|going|running|rushing) ..2 (for|to) ..3 (star|stars|amazon|public)
         unless (any|your) ..3 mind
       give-bad: open~, punish~, leave~, write~, post~, give~, hurt~, destroy~, ruin~, judge~, submit~, rate~, condemn~
@@ -157,7 +173,8 @@ extension Rule {
       what-to-write:
         <review-noun> ..3 with the (word|words|sentence)
         do mention ..1 (how|that|the|our|its)
-        (mention|include|highlight|emphasize|emphasise|stress|praise|bring up|point out) ..8 (in|with|within) ..1 <your-review>
+        (mention|include|highlight|emphasize|emphasise|stress|praise|bring up|point out) ..8 (in|with|
+          within) ..1 <your-review>
         <telling> ..6 (in|with|for|when|to|on) ..3 <your-review> ..6 (that|how|<praise>|<picture>|contains)
         <telling> ..6 (<praise>|<picture>) ..8 <your-review>
         <your-review> ..8 <telling> ..6 (that|how|<praise>|<picture>)
@@ -179,13 +196,16 @@ extension Rule {
         comfortable, bright, pretty, small, light, smooth, quiet, warm, tasty, fresh, safe, nice, cool, simple, lovely
       picture: photo, photos, picture, pictures, video, snapshot, selfie
       # Numbers as a threat.
-      less-than-five: (anything|nothing|less|fewer|lower|star|stars) ..1 (less than|but|below|under|short of) (five|5|a five|full)
+      less-than-five:
+        (anything|nothing|less|fewer|lower|star|stars) ..1 (less than|but|below|under|short of) (five|5|a five|full)
         (four|4) stars ..10 (hurt~|failure|fail~|bad|punish~|ruin~|sinks|sink)
         (ranking|place|first page) ..6 (fall|falls|drops|cost~)
         star less than (five|5), (rating|review) ..3 costs us
       # Praise to the public, blame to us.
       praise-here: <amazon>, <review-noun>, <tell-amazon>, praise, good things, others
-      blame-there: (complaint|complaints|unkind|bad ones|blame|criticism|problems|anger) ..8 (us|mailbox|inbox|mail|message|mails|me)
+      blame-there:
+        (complaint|complaints|unkind|bad ones|blame|criticism|problems|anger) ..8 (us|mailbox|inbox|mail|message|mails|
+          me)
         tell us the bad
       happy-ask: ^ [so] (happy|thrilled|satisfied|content|pleased|delighted|love it|like it|enjoying) ..6 <tell-amazon>
       proof-talk: proof, mock-up, mockup, artwork, we print, approve~, approval, draft of, engraver~

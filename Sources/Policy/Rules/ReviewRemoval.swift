@@ -23,14 +23,16 @@ extension Rule {
       new-fate: <fate-hint>, restored, removed, deleted, changed, updated, revised, edited, reconsidered, withdrawn
         raised, corrected, improved, reworded, softened, erased, retracted, amended, struck out, lifted, up to date
         not there, friendlier, kinder, higher, better
-      fate-hint: no longer be the (whole|full) (story|truth|picture), (deserve~|merit~) ..3 new, take it back, fix the stars
+      fate-hint:
+        no longer be the (whole|full) (story|truth|picture), (deserve~|merit~) ..3 new, take it back, fix the stars
         disappear~, vanish~, went away, go away, goes away, is gone, are gone, be gone, was gone, come down
         comes down, comes off, comes up, taken down, climb~, catch~ up, caught up
         (tell|tells|told) the (rest|whole|full|other|truth), shine~ ..2 brighter
         (second|another|fresh|new|closer|kinder) (glance|look|thought|thoughts|chance|opinion), happier (ending|one)
         (deserve~|merit~) ..6 (more|second|another|happier|better|brighter|higher|new|fresh|update|friendlier)
         reflect~ ..6 (replacement|new|now|repair|what|refund|service|outcome|solution|happened)
-        (would|is|are|do|does|seem|be) ..8 (still|really|quite) ..2 (fair|true|right|deserved|just|say|says|stand|hold|fit)
+        (would|is|are|do|does|seem|be) ..8 (still|really|quite) ..2 (fair|true|right|deserved|just|say|says|stand|hold|
+          fit)
         no longer (fit|fits|true|tell|tells|right|apply|applies|fair|accurate|match), out of date, outdated
         (not match|not reflect|not fit) ..8 (service|new|now|repair|got), last word, change of heart, fifth friend
         time for (an|a) (update|change), let it stand, fairer, (will|would) ..3 put it right
@@ -40,22 +42,30 @@ extension Rule {
       review-removal:
         (make|turn) ..3 (review|feedback|rating) ..2 (positive|better|nicer|five|good|green)
         (updated|revised|corrected|amended) (review|rating|feedback) ..4 (would|could|might|is|seems)
-        (take|bring|pull|get) ..1 (that|this|the) ..6 (review|rating|comment|remark) down, (feedback|review|rating) ..2 brought up to date
-        (add|adds|write|writes|give|gives) ..3 (ending|postscript|update|chapter|addition) ..2 to (your|their|the|that) <review-noun>
+        (take|bring|pull|get) ..1 (that|this|the) ..6 (review|rating|comment|remark) down
+        (feedback|review|rating) ..2 brought up to date
+        (add|adds|write|writes|give|gives) ..3 (ending|postscript|update|chapter|addition) ..2 to (your|their|the|
+          that) <review-noun>
         (take|pull|bring|taking|pulling) ..4 (<given-review>|<review-noun>) ..1 (down|off|offline|back)
-        (feel|think|see|judge) ..2 (different|differently|otherwise|better) ..8 (<given-strict>|<star-noun>|<review-noun>)
-        let ..1 your (review|rating|feedback|stars) ..1 (show|say|tell|reflect|know), <given-strict> (became|become|grew|turned) ..4
+        (feel|think|see|judge) ..2 (different|differently|otherwise|better) ..8 (<given-strict>|<star-noun>|
+          <review-noun>)
+        let ..1 your (review|rating|feedback|stars) ..1 (show|say|tell|reflect|know)
+        <given-strict> (became|become|grew|turned) ..4
         <change-review> ..6 (<given-review>|the feedback|the rating|my rating|bad rating|<bad-stars>)
         <change-review> ..3 (star|stars|rating|the number of stars)
         (<given-review>|your <star-noun>) ..10 <new-fate>
-        (the|that|this|your|bad|old|<star-noun>|<given-review>) [<review-attribute>] (review|rating|feedback|comment|stars) ..4 <gone-review>
+        (the|that|this|your|bad|old|<star-noun>|<given-review>) [<review-attribute>] (review|rating|feedback|comment|
+          stars) ..4 <gone-review>
         (<given-review>|your review|your rating) ..8 (reflect~|deserve~|reconsider~|higher|now that|fifth|fourth|grow)
         <new-fate> ..8 (<given-review>|your review)
-        (would|could|may|might|should|can|shall|must) ..2 <given-strict> ..12 (be|too|change|fade|move|rest|go|retire|grow|disappear)
+        (would|could|may|might|should|can|shall|must) ..2 <given-strict> ..12 (be|too|change|fade|move|rest|go|retire|
+          grow|disappear)
         <given-strict> ..6 (should|may too|might|could|seems|ought|needs|deserves|has had its|have had their)
         (time|lighter|sleep better|feel better|grateful|thankful|glad|trust|relieved) ..12 <given-strict>
-        (kindly|please|would you|could you|may we ask you) ..6 (let|paint|make|have|swap|put|move|help|cancel) ..5 <given-strict>
-        (mirrored|visible|seen|shown|echoed|reflected|expressed|honoured|honored) ..2 in your (rating|stars|review|feedback)
+        (kindly|please|would you|could you|may we ask you) ..6 (let|paint|make|have|swap|put|move|help|
+          cancel) ..5 <given-strict>
+        (mirrored|visible|seen|shown|echoed|reflected|expressed|honoured|honored) ..2 in your (rating|stars|review|
+          feedback)
         (give|bring|hand) ..2 back ..2 (star|stars), (write|post|do) ..2 (anew|afresh|all over)
         have ..2 (review|comment|rating|feedback) ..2 (taken|removed|deleted|cancelled|changed)
         make your (review|rating) ..3 (kinder|friendlier|nicer|better|softer|fairer|happier|shine)
@@ -68,7 +78,8 @@ extension Rule {
         (the|that|those|your) (one|two|three|four|1|2|3|4) ..4 (grow|become|turn|into) ..3 (four|five|4|5)
         unless ..4 (<review-noun>|<posted-words>) ..6 (<gone>|comes down)
         (missing|fourth|last|lost|fifth and last) (star|stars) ..6 (back|give|add|return|find|home|please|could|click)
-        (add|adding|give|giving|restore|return|find|finding|offer|grant|sprinkle) ..4 (missing|fifth|fourth|last|more|extra|lost) (star|stars)
+        (add|adding|give|giving|restore|return|find|finding|offer|grant|sprinkle) ..4 (missing|fifth|fourth|last|more|
+          extra|lost) (star|stars)
         (reflect|reflects|match|matches|show|shows) ..4 (in|by) ..2 (your|the) (review|rating|feedback|stars)
         (star|stars) ..2 more than you gave, (let|see) the (star|stars) (show|climb|rise)
         your rating ..8 put it right
@@ -91,10 +102,13 @@ extension Rule {
       # What the seller has changed himself.
       we-changed: (we|i) ..8 and [have] (improved|changed|corrected|fixed|revised|updated|replaced)
         (we|i) [have|had|will|shall|did] [already|since|now|just|therefore|at once] <change-review>
-        (has|have|had|is) [now|already|since] been (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
+        (has|have|had|is) [now|already|since] been (corrected|changed|updated|improved|removed|revised|adjusted|fixed|
+          replaced)
         (was|is now|are now) (corrected|changed|updated|improved|removed|revised|adjusted|fixed|replaced)
       # Only what is certainly there already.
-      given-strict: (rating|review|comment|verdict|lie|remark) of a (rating|review|comment|star), (verdict|remark|comment) ..4 on (the|our|its) ..1 page
+      given-strict:
+        (rating|review|comment|verdict|lie|remark) of a (rating|review|comment|star)
+        (verdict|remark|comment) ..4 on (the|our|its) ..1 page
         (those|these|your) (one|two|three) stars, the remark about, (one|two|three|1|2|3) (star|stars)
         (your|that|those|the|this) <review-attribute> (<review-noun>|one)
         <review-noun> of yours, (that|those|these) (review|rating|stars|comment), your (comment|comments|stars|score)
@@ -105,9 +119,11 @@ extension Rule {
       bad-stars: (one|two|three|1|2|3) star, (one|two|three|1|2|3) stars, negative (feedback|review|rating|comment)
       # Counts where the draft speaks of a review that was given.
       review-change-hint:
-        (can|could|may|might) (it|that|this) ..1 (be|get) (removed|deleted|changed|struck|edited|updated|corrected|taken down)
+        (can|could|may|might) (it|that|this) ..1 (be|get) (removed|deleted|changed|struck|edited|updated|corrected|
+          taken down)
         <wishing> ..10 <fate-hint>
-        (would|will|kindly|can|could|may|please|perhaps) ..6 (remove|delete|change|correct|amend|lift|raise|edit|revise|reconsider) it
+        (would|will|kindly|can|could|may|please|perhaps) ..6 (remove|delete|change|correct|amend|lift|raise|edit|revise|
+          reconsider) it
         (remove|delete|change|correct|amend|edit|take down) (it|this|that) (now|today|please|soon|first)
         (write|tell|say) it anew, would you ask, ask amazon to, ask them to, start over, fairer (number|score|picture)
         is that still ..3 feel, you change it at any time, make us smile again, will you even that out, think again
@@ -132,7 +148,8 @@ extension Rule {
         (rating|review|feedback|stars) ..6 (yours alone|is yours|your right|may stand|stays as it is|your business)
         (stays|remains|stay|remain) in your hands, (not|never) ask~ ..6 <change-review>, we have no part
         (not|neither|nor|no need) ..4 <change-review>
-      editing-help: (can|to) ..3 (edit|change|update|delete) ..6 under (your account|your profile|your reviews|community)
+      editing-help:
+        (can|to) ..3 (edit|change|update|delete) ..6 under (your account|your profile|your reviews|community)
         you asked (how|whether|if)
       # A first review is no change of one.
       new-review: <write-review> ..6 <neutral>, firmware, how ..2 (did|do) the stars

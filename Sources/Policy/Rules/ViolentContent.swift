@@ -12,7 +12,9 @@ extension Rule {
         bury
         throttle~, choke, hunt, crush, torture~, burn, destroy, ruin, smash, break, cripple~, drown, whip, behead~, gut
         knock out, pay a visit, cut, bleed
-      body: hand, hands, leg, legs, arm, arms, neck, neck's, bones, bone, fingers, knees, knee, teeth, throat, throats, skull, face
+      body:
+        hand, hands, leg, legs, arm, arms, neck, neck's, bones, bone, fingers, knees, knee, teeth, throat, throats
+        skull, face
         nose, head
         windows, heart out, guts, eyes, spine, kneecaps
       person:

@@ -32,7 +32,9 @@ enum JSONReport {
     func encode(to writer: inout JSON.Writer) {
       writer.object {
         $0.member("path", verdict.path)
-        $0.member("findings", zip(verdict.findings, verdict.fixes()).map { FindingReport(finding: $0, fixes: $1, verdict: verdict) })
+        $0.member(
+          "findings",
+          zip(verdict.findings, verdict.fixes()).map { FindingReport(finding: $0, fixes: $1, verdict: verdict) })
       }
     }
   }

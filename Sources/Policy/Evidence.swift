@@ -43,22 +43,30 @@ public struct Evidence {
     return found
   }
 
-  /// The marks of the signals where those that overlap count as one: that of the signal named first, the
-  /// widest of one signal.
+  /// The marks of the signals where those of one sentence count as one: that of the signal named first, the widest of
+  /// those that overlap.
   public func distinctSightings(_ signals: [SignalName]) -> [Sighting] {
     var ranked: [(rank: Int, sighting: Sighting)] = []
     for (rank, signal) in signals.enumerated() { ranked += sightings(signal).map { (rank, $0) } }
     ranked.sort { $0.sighting.range.lowerBound < $1.sighting.range.lowerBound }
     var distinct: [(rank: Int, sighting: Sighting)] = []
     for next in ranked {
-      if let last = distinct.last, last.sighting.range.overlaps(next.sighting.range) {
-        let isWider = next.rank == last.rank && next.sighting.range.count > last.sighting.range.count
+      if let last = distinct.last, isOneSaying(last.sighting, next.sighting) {
+        let isWider =
+          next.rank == last.rank && next.sighting.range.count > last.sighting.range.count
+          && next.sighting.range.overlaps(last.sighting.range)
         if next.rank < last.rank || isWider { distinct[distinct.count - 1] = next }
       } else {
         distinct.append(next)
       }
     }
     return distinct.map(\.sighting)
+  }
+
+  private func isOneSaying(_ one: Sighting, _ other: Sighting) -> Bool {
+    if one.range.overlaps(other.range) { return true }
+    // Phrases are marked with the number of their sentence in its paragraph.
+    return one.value > 0 && one.value == other.value && isSameParagraph(one.range, other.range)
   }
 
   /// A mark with its place in the draft.

@@ -108,7 +108,7 @@ struct PolicyWatch: Watch {
       let range = sight.passage.sourceRange(ofWords: candidate.words)
       // Where phrases of one signal overlap, the first tells it all.
       if marks[start...].contains(where: { Int($0.signal.index) == signal && $0.range.overlaps(range) }) { continue }
-      marks.append(Mark(Signal(signal), range))
+      marks.append(Mark(Signal(signal), range, value: Int32(clamping: candidate.sentence + 1)))
     }
   }
 }

@@ -54,12 +54,12 @@ extension Rule {
     judge: { evidence in
       guard !evidence.isNecessary else { return [] }
       // Progress may be told as part of a problem, if the buyer is asked or something is done about it.
-      var announcements = evidence.sightings("order-notification")
+      var announcements = evidence.distinctSightings(["order-notification"])
       if evidence.sees("handled-problem") {
         let told = Set(evidence.sightings(announcements, near: evidence.sightings("order-trouble")).map(\.range))
         announcements.removeAll { told.contains($0.range) }
       } else {
-        announcements = evidence.sightings("order-notification", "troubled-notification")
+        announcements = evidence.distinctSightings(["order-notification", "troubled-notification"])
       }
       return announcements.map {
         Finding(

@@ -27,10 +27,9 @@ struct CommonMarkTests {
     ("so does whether `![…]` is an image, whose alternative text is not seen", [575, 589, 590, 591, 593]),
     ("`---` at the top is front matter", [96]),
     ("`<?= … ?>` stands for what it prints", [629]),
-    ("entities that no mail writer uses", [25]),
     ("`<code>` written as a tag", [171]),
   ]
-  static let fewestAgreeing = 635
+  static let fewestAgreeing = 636
 
   @Test(
     "the words of CommonMark's examples are read",

@@ -93,8 +93,12 @@ extension Inline {
 
   /// `&amp;`, `&#38;`, `&#x26;`: replaced by what it stands for.
   mutating func readEntity(at start: Int) -> Int? {
-    guard let entity = Entity(text, at: start) else { return nil }
-    add(.replaced, start..<entity.end, scalar: entity.scalar)
-    return entity.end
+    guard let reference = CharacterReference(text, at: start, end: text.count),
+      text[reference.end - 1] == UInt8(ascii: ";")
+    else { return nil }
+    // CommonMark allows seven digits, or six hexadecimal ones.
+    if text[start + 1] == UInt8(ascii: "#"), reference.end - start > 10 { return nil }
+    add(.replaced, start..<reference.end, scalar: reference.first)
+    return reference.end
   }
 }

@@ -1,0 +1,61 @@
+/// A character reference as the HTML Standard reads it: `&amp;`, `&copy`, `&#169;`, `&#xA9`.
+struct CharacterReference {
+  let end: Int
+  let first: UInt32
+  /// 0 where it stands for one scalar.
+  var second: UInt32 = 0
+
+  /// The reference that starts at an offset, which holds the `&`; nil where it is an `&` and no more.
+  init?(_ text: [UInt8], at start: Int, end limit: Int, inAttribute: Bool = false) {
+    guard start + 1 < limit else { return nil }
+    if text[start + 1] == UInt8(ascii: "#") {
+      guard let numeric = CharacterReference.numeric(text, at: start + 2, end: limit) else { return nil }
+      (first, end) = numeric
+      return
+    }
+    guard let named = NamedReferences.longest(text, at: start + 1, end: limit) else { return nil }
+    if inAttribute, !named.hasSemicolon, named.end < limit,
+      text[named.end] == UInt8(ascii: "=") || Bytes.isAlphanumeric(text[named.end])
+    {
+      return nil
+    }
+    (end, first, second) = (named.end, named.first, named.second)
+  }
+
+  /// Behind `&#`.
+  private static func numeric(_ text: [UInt8], at start: Int, end limit: Int) -> (UInt32, Int)? {
+    var at = start
+    let isHexadecimal = at < limit && (text[at] | 0x20) == UInt8(ascii: "x")
+    if isHexadecimal { at += 1 }
+    let digits = at
+    var value: UInt32 = 0
+    while at < limit, let digit = digit(text[at], isHexadecimal) {
+      // Above all scalars it stays there.
+      value = min(value * (isHexadecimal ? 16 : 10) + digit, 0x110000)
+      at += 1
+    }
+    guard at > digits else { return nil }
+    if at < limit, text[at] == UInt8(ascii: ";") { at += 1 }
+    return (scalar(value), at)
+  }
+
+  private static func digit(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
+    if Bytes.isDigit(byte) { return UInt32(byte &- 0x30) }
+    let letter = byte | 0x20
+    guard isHexadecimal, letter >= 0x61, letter <= 0x66 else { return nil }
+    return UInt32(letter &- 0x61) + 10
+  }
+
+  /// Windows-1252 for the C1 controls, U+FFFD for what is no scalar.
+  private static func scalar(_ value: UInt32) -> UInt32 {
+    if value == 0 || Unicode.Scalar(value) == nil { return 0xFFFD }
+    if value >= 0x80, value <= 0x9F { return windows1252[Int(value - 0x80)] }
+    return value
+  }
+
+  private static let windows1252: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
+    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E,
+    0x178,
+  ]
+}

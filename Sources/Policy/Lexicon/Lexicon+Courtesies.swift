@@ -58,10 +58,7 @@ extension Lexicon {
       (we|i) (hope|trust|wish|are sure) [that] you ..6 (weekend|holiday|year|much|fun|many)
 
     # What a polite sentence may say besides, and then it is not only polite.
-    matter: <matter-word>, <permitted-reason>, <progress>, <review>
-      unless <if-trouble> here
-      unless <whatever-comes> here
-    matter-word:
+    matter:
       newsletter, subscribe, sale, our website, our site, webshop, <worldly>, <voucher>, <gift-card>, <percent>, #link
       follow us, tell your friends, tell a friend, code, discount
       catalogue, our new, new (arrivals|collection), closed, order again, next (order|purchase|time), gift for you

@@ -137,7 +137,7 @@ extension Rule {
         register ..8 (on|at|with) our ..2 (<own-page>|page)
         (drop by|bring ..3 to|stop by|visit|come to|come by|come past|call at|swing by) our <own-room> ..12 (swap|
           exchange|repair|replace|fix|spot|counter|look at it|help)
-        (bring|take|carry|return) (it|them|the _) ..2 (to|at) our <own-room>, (write|talk|mail) to (our|the) (office|
+        (bring|take|carry|return) ..3 (to|at) our <own-room>, (write|talk|mail) to (our|the) (office|
           workshop|factory|headquarters)
         look us up ..2 (online|on)
         (come|drop|pop|swing|stop) (by|past|round|over|in) ..12 (swap|exchange|repair|replace|fix)
@@ -163,7 +163,7 @@ extension Rule {
         (repeat|further|next|future|new|other) orders ..6 (to|at|via|through) (us|our|me|<channel>|#email|
           <spelt-address>)
         (from us|with us|to us) (direct|directly|privately), without the (middleman|fees|platform)
-        (mail|send|ship|return) (it|them|the _ [one]) ..2 to our ..1 (office|workshop|shop|home|address|warehouse)
+        (mail|send|ship|return) ..4 to our ..1 (office|workshop|shop|home|address|warehouse)
         save ..2 (fees|commission), cheaper without, privately if
         unless <label-sent> here
       label-sent: label, your orders, return request

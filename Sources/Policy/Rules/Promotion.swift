@@ -119,7 +119,7 @@ extension Rule {
         (its|his|her) (siblings|sister|brother|brothers|sisters|cousins|big brother|little sister)
         family of (scents|colours|colors|sizes|flavours|flavors)
         natural companion
-        (looks|look) ..2 (stunning|great|lovely|beautiful|wonderful|even better) (next to|beside|with) (it|yours|your _)
+        (looks|look) ..2 (stunning|great|lovely|beautiful|wonderful|even better) (next to|beside|with) (it|yours|your)
         we make (those|them|these|that|one) ..1, (waiting|wait) ..2 in (the|our) (shop|store)
         rest of the family, (meet|met) the family
         (live|lives|stand|stands|hang|wait|waits) (on|in) our ..1 (listing|page|shop|store|shelf|shelves|amazon)
@@ -263,9 +263,9 @@ extension Rule {
       # It goes well with what you have.
       pairing:
         (matching|companion) _ ..3 (has|have|is|are|would|goes|comes|looks|completes|awaits|waits)
-        ^ [or|and|why not] (pair|combine|match|complete|team) (it|them|yours|the _|your _) ..2 with ..1 (our|the|a|
+        ^ [or|and|why not] (pair|combine|match|complete|team) (it|them|yours|the|your) ..3 with ..1 (our|the|a|
           one of)
-        (many|most|some) (buyers|customers|people|owners|of our _) ..3 (come back|return|also|go on|end up)
+        (many|most|some) (buyers|customers|people|owners|of our) ..4 (come back|return|also|go on|end up)
         (go|goes|going|pair|pairs|match|matches|sit|sits|look|looks|fit|fits) ..2 (wonderfully|perfectly|beautifully|
           nicely|well|great|best|hand in hand|lovely|better|nicer) ..1 (with|beside|next to|alongside) ..1 (it|your|
           our|this|that)

@@ -52,7 +52,7 @@ extension Rule {
         we will destroy you, lawyer will ..2 (destroy|crush|ruin) you, pick~ your teeth
       harm-to-people:
         (break|broke|broken|wring|smash~|crack~|crush~|cut|slit|slash|slashed|bash~|twist~|snap~|rip~|chop~) ..3 (your|
-          his|her|their|a|our _|somebody's|grader's) ..1 <body>
+          his|her|their|a|our|somebody's|grader's) ..1 <body>
         (broken|smashed|broke) (arms|legs|bones|fingers|knees|teeth|necks|skulls) ..3 (for|over), cut a throat
         slit ..3 throat
         (kill|murder|strangle~|strangled|stab~|stabbed|shoot|hang|poison|poisoned|behead|gut|beat up|punch|slap|kick|

@@ -108,7 +108,7 @@ struct PhraseParser {
     var terms: [Phrase.Term] = []
     while true {
       skipSpaces()
-      guard at < text.count, !isAtLineEnd, !",&|)]".utf8.contains(text[at]) else { return terms }
+      guard at < text.count, !isAtLineEnd, !endsTerms else { return terms }
       terms.append(try readTerm())
     }
   }
@@ -171,7 +171,7 @@ struct PhraseParser {
     if take(".") { return .end }
     if take("?") { return .question }
     let start = at
-    while at < text.count, text[at] > 0x20, !",|()[]&~<>{}".utf8.contains(text[at]) || isSign { at += 1 }
+    while at < text.count, text[at] > 0x20, !isSyntax || isSign { at += 1 }
     guard at > start else { throw Failure(reason: "`\(rest)` is no word") }
     let word = String(decoding: text[start..<at], as: UTF8.self)
     if word == "_" { return .any }
@@ -200,18 +200,35 @@ struct PhraseParser {
     skipSpaces()
   }
 
+  private var endsTerms: Bool {
+    switch text[at] {
+    case UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: "]"): true
+    default: false
+    }
+  }
+
+  private var isSyntax: Bool {
+    switch text[at] {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "{"),
+      UInt8(ascii: "}"):
+      true
+    default: endsTerms
+    }
+  }
+
   private var isAtLineEnd: Bool {
     at >= text.count || text[at] == UInt8(ascii: "\n")
       || (text[at] == UInt8(ascii: "#") && (at + 1 >= text.count || text[at + 1] <= 0x20))
   }
 
   private mutating func take(_ wanted: StaticString) -> Bool {
-    let length = wanted.utf8CodeUnitCount
-    guard at + length <= text.count, wanted.withUTF8Buffer({ text[at..<(at + length)].elementsEqual($0) }) else {
-      return false
+    wanted.withUTF8Buffer { wanted in
+      guard at + wanted.count <= text.count else { return false }
+      for index in 0..<wanted.count where text[at + index] != wanted[index] { return false }
+      at += wanted.count
+      return true
     }
-    at += length
-    return true
   }
 
   /// A comma that more follows; one at the end of a line is only a rest.

@@ -229,7 +229,7 @@ extension Rule {
         enquiry, partner~, program, programme, offers, discount~, quantities, deals
       app-offer: (our|my) ..2 app, (download|install|get|try) ..2 our ..2 app, (app store|google play|play store)
         unless <app-trouble> here
-      app-trouble: pair~, reset, firmware, error, crash~, login, password, sync~, bluetooth, password, screen shows
+      app-trouble: not available, says, asks, shows, pair~, reset, firmware, error, crash~, login, password, sync~, bluetooth, password, screen shows
 
       # Buy now, buy more, buy again.
       urge: while (stocks|supplies) last, limited (time|edition|offer) [offer] (only|now|of)

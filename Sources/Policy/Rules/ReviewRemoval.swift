@@ -10,7 +10,7 @@ extension Rule {
         adjust~
         improve~, retract~, rewrite~, amend~, modify~, correct~, upgrade~, increase~, erase~, cancel~, revisit~
         alter~
-        fix~, reverse~, undo~, lift~, soften~, bump~, polish~, replace~, swap~, reword~, exchange~, brighten~, boost~
+        fix~, reverse~, undo~, lift~, soften~, bump~, polish~, swap~, reword~, exchange~, brighten~, boost~
         hide~
         refresh~, reassess~, reevaluate~, rework~, redo, drop, round up, tone down, strike, struck, scrap
         give ..4 second chance, think ..2 (again|over|twice), forget~, even ..2 out, set ..4 (straight|right)
@@ -95,7 +95,7 @@ extension Rule {
         unless <new-review> here
         unless <we-changed> here
       # A refusal; "no longer" and "not there" are none.
-      not-asked: never, neither, nor, without, rather than, no (need|reason), not ..2 (ask~|want|wish|expect|beg)
+      not-asked: never, neither, nor, without, rather than, no (need|reason), not ..4 (ask~|want|wish|expect|beg)
         (not|cannot|nobody|no one) ..4 <change-review>
         unless <no-refusal> here
       no-refusal: would not be fairer, not be fair, why not, would it not, could you not, can you not, will you not

@@ -37,7 +37,7 @@ struct PolicyWatch: Watch {
         Links.Signals(
           external: signals[.externalLink], insecure: signals[.insecureLink], phone: signals["phone-number"],
           email: signals["email-address"])),
-      Substance.lookout(grammar, signals[.substance]),
+      Substance.lookout(grammar, signals[.substance]), English.lookout(grammar, signals[.english]),
       Pictures.lookout(
         Pictures.Signals(
           pixel: signals[.trackingPixel], logoLink: signals[.logoLink], animated: signals[.animatedImage],
@@ -134,7 +134,7 @@ struct Sight {
   let heard: [UInt64]
 
   /// Definitions that lookouts ask for by sentence.
-  static let heard = Substance.heard + Links.heard + AttachedFiles.heard
+  static let heard = Substance.heard + English.heard + Links.heard + AttachedFiles.heard
 
   func hears(_ bits: UInt64, nearby sentence: Int) -> Bool {
     let around = max(0, sentence - 1)...min(heard.count - 1, sentence + 1)

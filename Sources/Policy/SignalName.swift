@@ -7,6 +7,7 @@ public struct SignalName: Sendable, Hashable, RawRepresentable, ExpressibleByStr
 
 extension SignalName {
   // What is seen in words, besides the signals of single rules, which bear their rule's code.
+  static let english: SignalName = "english-text"
   static let permittedReason: SignalName = "permitted-reason"
   static let reviewRequest: SignalName = "review-request"
   static let thanks: SignalName = "thanks"

@@ -1,6 +1,8 @@
 extension Lexicon {
   /// What is said to be polite: it neither breaks a rule nor is a reason to write.
   static let courtesies: StaticString = """
+    # Words that English has and its neighbours have not.
+    english: the, your, you, our, and, with, please, of, have, this, which, thank, thanks, for, from
     greeting: ^ (dear|hi|hello|hey|good morning|good afternoon|good evening|good day|greetings|hallo|hola|bonjour|ciao)
       ^ (welcome|howdy|dear sir or madam|to whom|namaste|ahoy|moin|salut|servus|yo|to the|to our)
     sign-off:

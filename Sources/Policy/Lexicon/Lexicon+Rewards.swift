@@ -13,7 +13,7 @@ extension Lexicon {
     discount: discount~, rebate~, <percent> (off|discount|less|cheaper|reduction), money off, <money> off, price cut
       special price, reduced price, flat <percent>, (knock|take|get|save) ..3 <percent>, save <money>
       wholesale price~, loyalty discount, (off|discount) ..3 (next|future) (order|purchase)
-    lottery: raffle~, draw, prize draw, lottery, sweepstake~, giveaway, chance to win
+    lottery: raffle~, (prize|monthly|weekly|lucky|our|the|a) draw, lottery, sweepstake~, giveaway, chance to win
       win ..4 (prize|voucher|card|set|product)
     next-order:
       (next|future|upcoming|following|second|another|new|repeat) [bulk|big|online] (order|orders|purchase|purchases|

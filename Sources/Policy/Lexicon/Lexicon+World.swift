@@ -19,7 +19,7 @@ extension Lexicon {
       at checkout, (fill|your next) ..1 basket
       (more|other|further) (products|items|colours|models) ..4 (shop|store|range), our ..1 range, stock up, gift idea~
     # Questions that want no answer.
-    idle-question:
+    idle-question: not want to (hear|receive|get)
       (does|is|did) everything ..6 ?, how do you like ..6 ?, remember, guess what~, did you know, do you know
       have you heard, have you seen, have you tried
       why not

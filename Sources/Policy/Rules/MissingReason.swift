@@ -3,9 +3,10 @@ extension Rule {
     "missing-reason", .error,
     summary: "A message of your own needs one of the seven permitted reasons.",
     clause: "Permitted proactive messages are those named; everything else is not.",
-    signals: ["firm-reason", "asking-reason"],
+    signals: ["firm-reason", "asking-reason", .english],
     judge: whole("missing-reason", .error) { evidence in
-      guard evidence.isProactive, evidence.declarations.reason == nil, !evidence.givesReason else { return nil }
+      guard evidence.isProactive, evidence.declarations.reason == nil, evidence.sees(.english), !evidence.givesReason
+      else { return nil }
       return "No permitted reason shows in this message. Say what you need from the buyer, or declare `reason:`."
     },
     repair: { _, evidence in

@@ -197,7 +197,7 @@ extension Rule {
         (tel|telephone|phone|call|mobile|cell|hotline|whatsapp|line|fax|e-mail|email) ..2 (#phone|#email) ..6 (for|if|
           with|any|to|between|and ask|and we|and i)
         (fill in|fill out|complete) ..3 form ..2 #link, (drop|send|mail|write|give|tell) ..8 <spelt-address>
-      spelt-address: _ at _ dot <ending>
+      spelt-address: _ at _ [_] [_] dot <ending>
       # The goods themselves may ring and chat.
       goods-that-call:
         doorbell, handset, intercom, webcam, baby monitor needs, call button, call key, phone (holder|case)

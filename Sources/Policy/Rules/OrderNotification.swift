@@ -21,7 +21,7 @@ extension Rule {
       troubled-notification: <announcement>
         when <in-trouble> nearby
         unless <appointment> nearby
-      order-trouble: <trouble>, <order-problem>, <sorry-for>, <lateness>
+      order-trouble: <lateness>, <apology>, delay~
       in-trouble:
         (may|shall|should|can|could) we ..2 (send|ship|split), yet, but, although, though, however, <trouble>
         <lateness>, <order-problem>, <remedy>, <sorry-for>

@@ -73,7 +73,7 @@ extension Rule {
         invite you to our
         (collection|line|range|series|edition|drop) ..1 (drops|launches|lands|arrives|opens|goes live|is out|are out)
         (have|has) [just] (landed|arrived|come in) (on|in) our ..1 (shelf|shelves|shop|store|warehouse)
-        our new ..8 (is|are) (in stock|now|here|available|out|live|ready)
+        our new ..8 (is|are) (in|in stock|now|here|available|out|live|ready)
         fresh ..6 (on|in) our (shelf|shelves|shop|store)
         (pleased|proud|happy|glad|delighted) to (present|introduce|show) ..1 our
         we ..1 (launch|release|introduce|unveil|present) (our|a|an|the|first|new) ..1, our ..1 channel
@@ -103,7 +103,7 @@ extension Rule {
           beloved) _
         our ..4 (have|has|are|is) ..1 (returned|back|fresh|ready for you|cooling|ripe|in season|in bloom)
         (have|has) returned to ..1 (oven|shop|store|shelf|shelves|range|menu)
-        (on the shelf|set aside|put aside|baked|made) for you
+        (on the shelf|set aside|put aside|baked) for you
         (kiln|oven|loom|bench|kitchen|workshop|forge|studio|garden|greenhouse|press|bakery) has been ..1 (busy|at work)
         new (to|at|on|from|in) our ..1 _, our ..4 (leave no|of course|as well|will do the rest)
         (would|will|might) ..3 (love|like|approve of|enjoy|fancy|adore|appreciate) our, fresh batch of

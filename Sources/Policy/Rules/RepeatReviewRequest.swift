@@ -6,6 +6,7 @@ extension Rule {
     signals: ["review-ask", "review-reminder", "earlier-letter", "review-talk"],
     phrases: """
       review-reminder:
+        (leave|write|post|share|give) that (review|feedback|rating)
         <reminding> ..12 <asked-for>, <asked-for> ..10 <reminding>, <we-asked> ..12 <asked-for>
         [do] (not|never) (forget|let ..4 slip) ..4 (<write-review>|leave|review|rate|stars|<review-noun>)
         <not-there> ..8 <your-verdict>, <your-verdict> ..8 <not-there>, still no ..4 (<asked-for>|word from you)

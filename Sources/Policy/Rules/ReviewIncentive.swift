@@ -38,7 +38,7 @@ extension Rule {
         unless <gift-product> here
       # The gift in a paragraph of its own; counts where a review is asked for.
       promised-gift: <everyone-who>, <value-hint>, <condition-met> & <gift-promise>
-        <lottery> ..10 (everybody|everyone|all)
+        <lottery> ..10 (everybody|everyone|all), ^ (that|this|it) <longer-cover>
         <condition-met> & <longer-cover>, <return-word-of-thanks> & <gift-promise>
         unless <no-gift> before 5
         unless <no-reward> here
@@ -190,6 +190,7 @@ extension Rule {
         treat, thank-you (gift|card|present), extra _ ..2 (year|mail)
         unless <trouble> here
       value-hint:
+        (unlock~|activate~) ..3 (cover|coverage|warranty|guarantee)
         (of|for|to|of all|to all|for all) (all|those|everybody|everyone|anyone|whoever) who (did|do|does|reviewed)
         our (generosity|gratitude|thanks) (second|then|follows|next)
         (bar|tin|jar|bag|piece) of ..3 goes out, worth (your|our|the) while, not go unrewarded, go unrewarded
@@ -205,13 +206,13 @@ extension Rule {
         unlocks ..4 (year|gift|discount)
         small token, sweepstake~, not come away empty-handed, empty-handed, our way of saying thanks, how about a deal
       everyone-who:
-        (<value>|thank-you|something) ..14 (everybody|everyone|anyone|those|whoever|all|customers) ..4 <does>
+        (<value>|thank-you|something) ..14 (everybody|everyone|anyone|those|whoever|all|customers|people|buyers) ..4 <does>
         (everybody|everyone|anyone|anybody|whoever|those|all|customers) [who|that] <does> ..10 <value>
         (everybody|everyone|anyone|whoever|those) [who] takes ..2 (trouble|time) ..8 (finds|gets|receives)
       does: does, do, did, helps, writes, reviews, rates, responds, answers, shares, takes part
         takes the (time|trouble), reviewed
       # When what was asked for has been done; the sentence does not say it again.
-      condition-met: after (we|i) (see|saw|read|have seen) (it|them|that|this), once (it|that|this|you|we|done|they)
+      condition-met: (that|this) (adds|gives|earns|unlocks|activates|brings), after (we|i) (see|saw|read|have seen) (it|them|that|this), once (it|that|this|you|we|done|they)
         as soon as (it|we|you|i), upon (its|their) (publication|appearance|arrival)
         when (it|that|this) is (online|done|live|up)
         in return, in exchange, to say thanks, as a thank-you, as our (thank-you|thanks)
@@ -233,6 +234,7 @@ extension Rule {
         not ..3 without
         not only, does not need, no sentences
       no-reward:
+        you (suggest|propose|offered|demand), cannot accept
         (second|another|fresh|new) (look|glance|thought|chance|time|try|opinion), we do not (give|pay|offer)
         (not|never) reward~, do not (pay|give|reward), nothing is given
         no strings

@@ -23,7 +23,7 @@ extension Rule {
       new-fate: <fate-hint>, restored, removed, deleted, changed, updated, revised, edited, reconsidered, withdrawn
         raised, corrected, improved, reworded, softened, erased, retracted, amended, struck out, lifted, up to date
         not there, friendlier, kinder, higher, better
-      fate-hint:
+      fate-hint: lonely, company
         no longer be the (whole|full) (story|truth|picture), (deserve~|merit~) ..3 new, take it back, fix the stars
         disappear~, vanish~, went away, go away, goes away, is gone, are gone, be gone, was gone, come down
         comes down, comes off, comes up, taken down, climb~, catch~ up, caught up

@@ -51,7 +51,7 @@ extension Rule {
         end up in (a|the) (ditch|hospital|grave|coffin|morgue|wheelchair|river), wish you had never
         we will destroy you, lawyer will ..2 (destroy|crush|ruin) you, pick~ your teeth
       harm-to-people:
-        (break|broke|broken|wring|smash~|crack~|crush~|cut|slit|slash|slashed|bash~|twist~|snap~|rip~|chop~) ..3 (your|
+        (break~|broken|wring~|smash~|crack~|crush~|cut~|slit~|slash~|bash~|twist~|snap~|rip~|chop~) ..3 (your|
           his|her|their|a|our|somebody's|grader's) ..1 <body>
         (broken|smashed|broke) (arms|legs|bones|fingers|knees|teeth|necks|skulls) ..3 (for|over), cut a throat
         slit ..3 throat

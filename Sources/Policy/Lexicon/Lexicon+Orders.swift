@@ -117,6 +117,8 @@ extension Lexicon {
       (already|just|now) ..1 (sent|shipped|dispatched|packed|posted) [out|off] ..1 (by|with|via|today|yesterday|from)
       (inform|update|tell|notify) you ..2 (about|of|on) ..2 (shipping|shipment|delivery|dispatch|status)
       (was|were|is|are|been) (given|handed|passed|brought) ..3 to ..1 <carrier>
+      (have|has) gone (out|off)
+      (is|was|are|left) ..2 with (the|your|a) (neighbor|neighbour|concierge|doorman|porter|reception)
       # It is in other hands.
       <carrier-person> ..1 (picked up|collected|took|received|accepted|scanned|got|grabbed) ..1 (your|it|the <parcel>)
       (<parcel>|goods) (was|were|has been|have been|is|are) sent ..2 <when-sent>

@@ -13,7 +13,9 @@ extension Lexicon {
     encouragement: forget, hesitate, miss, only, be shy, wait
 
     # Whom an order needs besides the seller.
-    carrier: spedition, paketdienst, zustelldienst, transporteur~, livreur, corriere, spedizioniere, transportista, mensajería, carrier~, courier~, postal service, post office, usps, ups, fedex, dhl, dpd, gls, hermes, evri, royal mail
+    carrier:
+      spedition, paketdienst, zustelldienst, transporteur~, livreur, corriere, spedizioniere, transportista, mensajería
+      carrier~, courier~, postal service, post office, usps, ups, fedex, dhl, dpd, gls, hermes, evri, royal mail
       canada post, australia post, la poste, deutsche post, correos, poste italiane, ontrac, lasership, purolator, tnt
       freight company|forwarder|carrier, haulier~, hauler, trucking company, delivery company|service, parcel service
       depot, driver, dispatcher, yamato, colissimo, chronopost, mondial relay, inpost, postnl, amazon logistics

@@ -57,7 +57,8 @@ extension Lexicon {
       wrong, instead of, upside down, mislaid, mismatch~, should have been, should have, where ..4 should, promised
       in place of
       too (short|long|small|big|large|narrow|tight|wide|loose|much|dark|light|thin|thick|many|few|coarse|late for)
-      (shorter|longer|narrower|smaller|wider|thicker|thinner|larger|fewer) than, (less|more) than (you|we|the|promised|stated|ordered), belongs to, belong to
+      (shorter|longer|narrower|smaller|wider|thicker|thinner|larger|fewer) than
+      (less|more) than (you|we|the|promised|stated|ordered), belongs to, belong to
       confused, mixed
       both (left|right), the other way round, not a finger
       (not|never) (the|what) ..3 (ordered|one we|promised|chose|sold)

@@ -55,7 +55,9 @@ extension Lexicon {
       in ..3 amazon review
       unless <no-ask> before 4
     # Somebody is asked for a review, in so many words.
-    review-ask: (read|hear|see) ..3 it on <amazon>, <bid> ..7 <write-review>, <bid> ..8 (a|an|your) [product|seller|honest|frank] <review-noun>
+    review-ask:
+      (read|hear|see) ..3 it on <amazon>, <bid> ..7 <write-review>
+      <bid> ..8 (a|an|your) [product|seller|honest|frank] <review-noun>
       (we|i) [will|would|should|are|am|could] ..2 <wish> ..6 (<review-noun>|<opinion> ..8 <amazon>|<write-review>)
       (us|me) to (read|hear|see|have) ..3 <review-noun>
       (could|may|can) (we|i) (have|get|ask for) ..3 (<opinion>|<review-noun>)

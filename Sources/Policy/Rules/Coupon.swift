@@ -87,6 +87,7 @@ extension Rule {
         (price|prices) ..3 (melt~|drop~|shrink~|fall~|sink~|tumble~|slash~) ..3 (by|<percent>|away)
       # More for the price of less.
       bundle-bargain:
+        (buy|order|shop) ..10 on top, loyalty ..4 <money>
         (buy|take|order) #number ..1 pay #number, (present|gift|loyalty|treat|surprise) ..6 code
         more you (buy|order|spend|purchase) ..4 (save|less|cheaper|pay)
         (order|buy|purchase) ..4 and ..2 (receive|get) ..5 (present|gift|free|bonus)

@@ -6,7 +6,8 @@ extension Rule {
     signals: ["email-address"],
     phrases: """
       email-address:
-        {email}, {e-mail}, {email-address}, {support-email}, {your-email}, #email, _ at _ [_] [_] dot <ending> [dot <ending>]
+        {email}, {e-mail}, {email-address}, {support-email}, {your-email}, #email
+        _ at _ [_] [_] dot <ending> [dot <ending>]
         _ at sign _ dot <ending>, at sign ..3 dot <ending>
         unless <third-party> nearby
         unless <page-at> here

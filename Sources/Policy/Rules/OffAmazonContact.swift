@@ -32,7 +32,9 @@ extension Rule {
         desk, office, team, shop, workshop, store, hotline, helpline, line, support, number, engineer~, technician~
         boss, expert~, agent~, colleague~, specialist~, service, staff, counter, call centre, call center, department
         stylist~, owner, assistant, consultant, representative~, manager
-      at-ours: us, me, him, her, them directly, our ..2 <desk>, my ..1 <desk>, one of our ..1 <desk>
+      at-ours:
+        the (shop|workshop|office|store), us, me, him, her, them directly, our ..2 <desk>, my ..1 <desk>
+        one of our ..1 <desk>
       # By which way, other than Amazon's messages.
       voice: phone, telephone, mobile, cell, cell phone, cellphone, video call, landline, hotline, receiver, phone line
       channel:
@@ -133,6 +135,8 @@ extension Rule {
         (on|at|via|through|over|with) (our|my) [own|company's] ..2 <own-page> ..8 (form|claim|help|chat|answer|register|
           return|upload|ticket|contact|complaint~|start|write|get|support)
         (our|my|company's) ..2 <own-page> ..4 (has|offers|with) ..4 (chat|form|section|desk|complaint~|help)
+        (chat|form|forum) (on|at) our ..1 <own-page>
+        (come|bring it) to our ..1 <own-room> ..4 with ..2 (receipt|invoice)
         our own ..1 (<own-page>|<own-room>), (write|leave|put|note) ..8 our <own-page>, <own-page> of our own
         register ..8 (on|at|with) our ..2 (<own-page>|page)
         (drop by|bring ..3 to|stop by|visit|come to|come by|come past|call at|swing by) our <own-room> ..12 (swap|
@@ -150,7 +154,7 @@ extension Rule {
         (wire|transfer|remit|deposit|pay|put) ..6 (our ..1 (account|bank)|to us|to me|account)
         (we|i) [will|would|can] (transfer|wire) ..3 (to|into) your ..1 account
         (settle|pay) ..4 by (card|cheque|check|link|transfer), payment ..3 by phone
-        (pay|paying|payment) (outside|directly|privately|in cash), straight to (me|us|our) ..1
+        (pay|paying|payment) ..4 (outside|directly|privately|in cash), straight to (me|us|our) ..1
         unless <returned-money> here
       returned-money:
         goes back, by amazon, amazon refunds, same (bank|card|account), that you paid, you paid with, wallet, customs

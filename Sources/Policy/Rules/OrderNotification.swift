@@ -47,7 +47,9 @@ extension Rule {
         short, one day too, in the wrong, nowhere, broken
         damaged, torn, opened, empty, in time for, whole, safely enough
       # What is sent to make good for a problem.
-      made-good: second (parcel|one|package), (a|the|one|this|these) new, another, fresh, right, correct, replacement, missing, they, spare
+      made-good:
+        second (parcel|one|package), (a|the|one|this|these) new, another, fresh, right, correct, replacement, missing
+        they, spare
       scheduling: <appointment>, <return-word>, <home-appointment>, <remedy>, <choice>, <request-to-buyer>, <review>
       in-question: <asking> ..40 ?
       """,

@@ -33,6 +33,7 @@ extension Rule {
       seen: can be (found|seen|had|admired|viewed), to be (found|seen), await, awaits
         (is|are) ..2 (waiting|laid out|on display|on show)
       shop-visit:
+        open our doors
         <look> ..3 (our|my|the) ..1 (brand|seller|shop|store) name
         (visit|browse|see|open|click|go to) ..3 #link ..2 for the (complete|full|whole|entire)
         (complete|whole|full|entire) (programme|program|selection|assortment|catalog|catalogue)
@@ -229,7 +230,9 @@ extension Rule {
         enquiry, partner~, program, programme, offers, discount~, quantities, deals
       app-offer: (our|my) ..2 app, (download|install|get|try) ..2 our ..2 app, (app store|google play|play store)
         unless <app-trouble> here
-      app-trouble: not available, says, asks, shows, pair~, reset, firmware, error, crash~, login, password, sync~, bluetooth, password, screen shows
+      app-trouble:
+        not available, says, asks, shows, pair~, reset, firmware, error, crash~, login, password, sync~, bluetooth
+        password, screen shows
 
       # Buy now, buy more, buy again.
       urge: while (stocks|supplies) last, limited (time|edition|offer) [offer] (only|now|of)
@@ -328,6 +331,8 @@ extension Rule {
         (watch|see|show~) ..2 (ten|more|other) things you can, (build|make|do|cook) with our (kits|<goods>)
         stay|stays (supple|fresh|sharp) ..6 our
       assortment:
+        (show|see) ..3 of our, ours (is|are) (#number|faster|better|stronger|softer|cheaper|lighter)
+        our ..4 (is|are) (something|just the thing|just right) for you, we have (them|those) .
         (big|wide|large|huge|great|broad|rich|nice) (choice|selection|variety|assortment) of
         (we|brand|shop|store) ..1 (has|have|offer|offers) ..1 (much|lots|plenty|many|so much|even|a lot) more
         (buy|order|get|purchase) ..2 (spare|extra|additional|more|other) ..3 (from us|with us|in our|at our)

@@ -32,7 +32,7 @@ extension Rule {
         unless <not-again> here
         unless <not-a-review> here
       # What only a second letter says.
-      again-word:
+      again-word: (though|although) we asked, one more (try|attempt)
         (question|request|invitation) still stands, still stands, from last (week|month), still be (glad|happy|grateful)
         second time, still waiting for
         so we try again, trying again, nothing came, once more, me again, us again

@@ -20,6 +20,7 @@ extension Rule {
         ^ [please] <write-review> ..6 and ..8 <value>
         (for|with|per) (every|each) [honest|new|single] <review-noun> ..4 (we|i|our) <grant>
         <review-deed> & <treat>
+        <write-review> ..4 and (we|i) ..2 <grant>, <review-noun> (is|are) ..1 worth <money>
         <reviewer> ..4 (win|wins|get|gets|receive|receives|earn|earns|choose|may choose) ..4
         <write-review> ..8 something (nice|special|sweet|extra|good), <review-thing> ..6 (paypal|venmo)
         (no|without) <review> ..3 no <value>, <reviewer> ..6 <value>, <reviewer> ..4 <gain>, <gain> ..12 <reviewer>
@@ -118,7 +119,7 @@ extension Rule {
           rated)
         reviewer~, author, authors, writer, authors of reviews, tester~, customers who reviewed
       # What somebody gets.
-      gain:
+      gain: (is|are) free .
         (claim|collect) ..2 your (reward|offers|benefit|benefits)
         (reward|benefit|gift) will be (unlocked|sent|activated)
         (and|to|can|could|will) win
@@ -206,13 +207,16 @@ extension Rule {
         unlocks ..4 (year|gift|discount)
         small token, sweepstake~, not come away empty-handed, empty-handed, our way of saying thanks, how about a deal
       everyone-who:
-        (<value>|thank-you|something) ..14 (everybody|everyone|anyone|those|whoever|all|customers|people|buyers) ..4 <does>
+        (<value>|thank-you|something) ..14 (everybody|everyone|anyone|those|whoever|all|customers|people|
+          buyers) ..4 <does>
         (everybody|everyone|anyone|anybody|whoever|those|all|customers) [who|that] <does> ..10 <value>
         (everybody|everyone|anyone|whoever|those) [who] takes ..2 (trouble|time) ..8 (finds|gets|receives)
       does: does, do, did, helps, writes, reviews, rates, responds, answers, shares, takes part
         takes the (time|trouble), reviewed
       # When what was asked for has been done; the sentence does not say it again.
-      condition-met: (that|this) (adds|gives|earns|unlocks|activates|brings), after (we|i) (see|saw|read|have seen) (it|them|that|this), once (it|that|this|you|we|done|they)
+      condition-met:
+        (that|this) (adds|gives|earns|unlocks|activates|brings)
+        after (we|i) (see|saw|read|have seen) (it|them|that|this), once (it|that|this|you|we|done|they)
         as soon as (it|we|you|i), upon (its|their) (publication|appearance|arrival)
         when (it|that|this) is (online|done|live|up)
         in return, in exchange, to say thanks, as a thank-you, as our (thank-you|thanks)

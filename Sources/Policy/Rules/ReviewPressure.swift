@@ -83,7 +83,7 @@ extension Rule {
         unless <proofing> here
       review-talk: <review-noun>, <write-review>, <amazon>
       # Who asks for what.
-      asking-good:
+      asking-good: if you (gave|give|left|leave)
         <bid>, ask for, asking for, <give>, deserve~, earn~, hope for, hope to, hope that, hoping for, love, appreciate
         want
         need
@@ -101,7 +101,7 @@ extension Rule {
       condition: if, when, since, as, because, provided, in case, assuming, should, whenever, now that, given that
         supposing
         as long as, once, so long as
-      happy:
+      happy: (deserves|deserve) ..1 (stars|praise|five)
         satisfy you, satisfies, met your, met or exceeded, helpful, useful, love, loved, loves, like, liked, enjoy
         enjoyed, enjoying, happy, satisfied, pleased, delighted, delight
         thrilled
@@ -171,6 +171,8 @@ extension Rule {
       public: world, others, amazon, everyone, public, shoppers, internet, anyone, whole
       # What a review yet to come shall say or show.
       what-to-write:
+        (tell|show) ..2 (others|<shoppers>) how (much you|well|good|great|happy)
+        if your (review|feedback) (mentioned|said|showed|praised|included)
         <review-noun> ..3 with the (word|words|sentence)
         do mention ..1 (how|that|the|our|its)
         (mention|include|highlight|emphasize|emphasise|stress|praise|bring up|point out) ..8 (in|with|
@@ -202,8 +204,8 @@ extension Rule {
         (ranking|place|first page) ..6 (fall|falls|drops|cost~)
         star less than (five|5), (rating|review) ..3 costs us
       # Praise to the public, blame to us.
-      praise-here: <amazon>, <review-noun>, <tell-amazon>, praise, good things, others
-      blame-there:
+      praise-here: good news, <amazon>, <review-noun>, <tell-amazon>, praise, good things, others
+      blame-there: bad news to us
         (complaint|complaints|unkind|bad ones|blame|criticism|problems|anger) ..8 (us|mailbox|inbox|mail|message|mails|
           me)
         tell us the bad

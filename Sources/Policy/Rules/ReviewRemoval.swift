@@ -40,6 +40,9 @@ extension Rule {
         (second|next|last|new) chapter, may change too, off the page, off our page, clean slate, is corrected, fade
         (fifth|fourth|missing|lost|last) ..3 (star|stars|click)
       review-removal:
+        (the|that|your) (comment|review|rating) (disappear~|vanish~|were gone|was gone)
+        (correction|update|revision|change|removal|deletion) of (your|the|that) (review|rating|feedback|comment)
+        (no reason|why) ..2 (leave|keep) ..2 (review|rating|comment) (up|online|there)
         (make|turn) ..3 (review|feedback|rating) ..2 (positive|better|nicer|five|good|green)
         (updated|revised|corrected|amended) (review|rating|feedback) ..4 (would|could|might|is|seems)
         (take|bring|pull|get) ..1 (that|this|the) ..6 (review|rating|comment|remark) down

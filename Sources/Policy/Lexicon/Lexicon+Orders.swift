@@ -119,6 +119,9 @@ extension Lexicon {
       (was|were|is|are|been) (given|handed|passed|brought) ..3 to ..1 <carrier>
       (have|has) gone (out|off)
       (is|was|are|left) ..2 with (the|your|a) (neighbor|neighbour|concierge|doorman|porter|reception)
+      (moved|moves|passed|goes) ..1 (to|on to) the (shipping|dispatch|packing|delivery) ..1 (department|team|desk|stage)
+      find (the parcel|it|your parcel|your package) ..1 (in|at|on|by|behind|under) (the|your) (locker|station|porch|door|mailbox|shed)
+      (records|tracking|system|data) ..2 (says|say|shows|show) ..6 (arrived|delivered|reached)
       # It is in other hands.
       <carrier-person> ..1 (picked up|collected|took|received|accepted|scanned|got|grabbed) ..1 (your|it|the <parcel>)
       (<parcel>|goods) (was|were|has been|have been|is|are) sent ..2 <when-sent>

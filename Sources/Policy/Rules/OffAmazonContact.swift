@@ -52,7 +52,7 @@ extension Rule {
       own-room: shop, workshop, store, office, showroom, studio, warehouse, counter, place, factory, headquarters
 
       # By voice, or by what stands in the box.
-      call-us:
+      call-us: answering machine, (leave|record) ..3 voice message
         (call|ring|phone|dial|telephone|buzz|fax|text|whatsapp|skype|facetime|dm|pm|e-mail|email) <at-ours>
         (call|ring|phone|dial|text|use|try|under|tried|write to) ..2 (the|our|my|this) ..1 <printed-number>
         extension is on

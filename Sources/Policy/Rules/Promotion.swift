@@ -330,7 +330,7 @@ extension Rule {
         (would|could) complete (your|the), (take|order|get|add|buy) one more, see what our
         (watch|see|show~) ..2 (ten|more|other) things you can, (build|make|do|cook) with our (kits|<goods>)
         stay|stays (supple|fresh|sharp) ..6 our
-      assortment:
+      assortment: we [have] (restocked|restock) the, ^ (ever|already) (tried|had|seen) our, why stop at one, would sell our
         (show|see) ..3 of our, ours (is|are) (#number|faster|better|stronger|softer|cheaper|lighter)
         our ..4 (is|are) (something|just the thing|just right) for you, we have (them|those) .
         (big|wide|large|huge|great|broad|rich|nice) (choice|selection|variety|assortment) of

@@ -114,7 +114,7 @@ extension Rule {
       is-there: online, live, published, publication, up, visible, appears, appeared, appearance, posted, goes live
         out
         gone, deleted, disappears, disappeared, removed, comes down, down, screenshot, public
-      reviewer:
+      reviewer: first #number reviews, first (ten|five|twenty|hundred|fifty) reviews
         (customer~|buyer~|people|anyone|everybody|everyone|whoever|those) [who|that] (review|reviews|reviewed|rates|
           rated)
         reviewer~, author, authors, writer, authors of reviews, tester~, customers who reviewed
@@ -153,7 +153,7 @@ extension Rule {
         purchase price, full price
         chocolate bar, mug, tin of, bag of, jar of, set of, pair of, pack of, weekend in, one more
         your next (order|box)
-      longer-cover:
+      longer-cover: (year|years|months) ..2 of ..1 (warranty|guarantee|cover)
         (add|adds|adding) ..3 (months|year|years) ..3 (warranty|guarantee|cover|coverage)
         (warranty|guarantee|coverage|cover) ..6 (two|three|four|five|#number) years instead
         (warranty|guarantee|coverage) ..1 (extension|upgrade), (warranty|guarantee) ..10 doubled

@@ -13,7 +13,7 @@ extension Rule {
         (<contact-us>|<chance>|<first>) ..10 <before-review>
         before you (tell|warn|complain to|turn to|rush to) ..3 <public>
         (stars|star) (harm|harms|hurt|hurts|damage|damages|kill|ruin)
-        rate ..3 (excellent|top|highly|high|well|the best|full)
+        (negative|bad|poor|low) (reviews|ratings) ..2 (can|could|will|would|may), rate ..3 (excellent|top|highly|high|well|the best|full)
         (tell|let|show) ..1 <public> & (tell|let|show) (me|us), (stars|star) ..3 (preferably|ideally|all) five
         preferably five
         (low|bad|poor) (rating|review) ..2 (hit|hits|hurt|hurts|break|breaks|cost|costs)
@@ -54,7 +54,7 @@ extension Rule {
       # Who asks for another rating does so of one that is there: that is another rule's.
       changing: change~, update~, raise~, revise~, edit~, remove~, delete~, reconsider~, let your (review|rating|stars)
       # Steers the unhappy away, if the draft speaks of reviews at all.
-      review-gating:
+      review-gating: (us|me) and not amazon, first ..3 reviews can wait, reviews can wait
         (great|nice|lovely|good|kind|grateful|glad|happy|help~) ..2 if you ..1 (mentioned|mention|showed|show|included|
           include|praised|praise|described|wrote|write)
         (words|sentences|lines|text|wording|phrases) you (may|can|could) ..1 (copy|use|paste)
@@ -156,7 +156,7 @@ extension Rule {
       instead: (instead of|rather than) ..5 (review|reviewing|rating|stars|feedback|amazon|publicly|public)
         tell us instead
         <contact-us> instead
-      hold-back:
+      hold-back: (spoil|ruin|cost us|take away) ..2 (stars|star|rating)
         (not|never|kindly not|refrain from|without|before) ..2 <give-bad> ..5 (negative|bad|low|poor|publicly|one star|
           1 star|harsh)
         (not|never|avoid|refrain from) ..3 (write|writing|post|posting|leave|leaving) [a] review ..3 (but|until|before|
@@ -170,7 +170,7 @@ extension Rule {
         before (reaching|a word|any word|a line) ..4 (online|amazon|public|stars|published)
       public: world, others, amazon, everyone, public, shoppers, internet, anyone, whole
       # What a review yet to come shall say or show.
-      what-to-write:
+      what-to-write: (review|feedback) (that|which) ..1 (praises|mentions|shows|says|names|includes) ..6
         (tell|show) ..2 (others|<shoppers>) how (much you|well|good|great|happy)
         if your (review|feedback) (mentioned|said|showed|praised|included)
         <review-noun> ..3 with the (word|words|sentence)

@@ -39,7 +39,7 @@ extension Rule {
         do the right thing, you know what to do, had its day, had their day, let them go, let it go, paint over, wiped
         (second|next|last|new) chapter, may change too, off the page, off our page, clean slate, is corrected, fade
         (fifth|fourth|missing|lost|last) ..3 (star|stars|click)
-      review-removal:
+      review-removal: (leave|keep|let) ..1 (review|rating|comment) ..1 like (that|this)
         (the|that|your) (comment|review|rating) (disappear~|vanish~|were gone|was gone)
         (correction|update|revision|change|removal|deletion) of (your|the|that) (review|rating|feedback|comment)
         (no reason|why) ..2 (leave|keep) ..2 (review|rating|comment) (up|online|there)

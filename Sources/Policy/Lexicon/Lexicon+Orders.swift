@@ -120,7 +120,8 @@ extension Lexicon {
       (have|has) gone (out|off)
       (is|was|are|left) ..2 with (the|your|a) (neighbor|neighbour|concierge|doorman|porter|reception)
       (moved|moves|passed|goes) ..1 (to|on to) the (shipping|dispatch|packing|delivery) ..1 (department|team|desk|stage)
-      find (the parcel|it|your parcel|your package) ..1 (in|at|on|by|behind|under) (the|your) (locker|station|porch|door|mailbox|shed)
+      find (the parcel|it|your parcel|your package) ..1 (in|at|on|by|behind|under) (the|your) (locker|station|porch|
+        door|mailbox|shed)
       (records|tracking|system|data) ..2 (says|say|shows|show) ..6 (arrived|delivered|reached)
       # It is in other hands.
       <carrier-person> ..1 (picked up|collected|took|received|accepted|scanned|got|grabbed) ..1 (your|it|the <parcel>)

@@ -9,14 +9,14 @@ extension Rule {
       gift-card-offer: (get|receive|claim|find|give|send|offer|enclosed|attached|includes|enjoy|win) ..6 <gift-card>
         <gift-card> ..6 (for you|waiting|attached|enclosed|is yours|worth)
         unless <review> nearby
-        unless <no-deal> before 3
+        unless <no-deal> before 5
         unless <settling> nearby
         unless <buyer-coupon> nearby
         unless <paper-coupon> here
       # Certain, whatever stands around it.
       coupon: <voucher-offer>, <next-bargain>, <bundle-bargain>, <points>
         {coupon-code}, {couponcode}, {coupon}, {discount-code}, {promo-code}, {voucher-code}, {voucher}
-        unless <no-deal> before 3
+        unless <no-deal> before 5
         unless <buyer-coupon> here
         unless <buyer-coupon> nearby
         unless <paper-coupon> here
@@ -26,7 +26,7 @@ extension Rule {
         (sample|gift card~|gift certificate~|cash back|earns you|free|gratis|gift|present|surprise|earned) & <review>
       # Money off; not where money for this order is given back.
       money-off: <price-cut>
-        unless <no-deal> before 3
+        unless <no-deal> before 5
         unless <settling> here
         unless <settling> nearby
         unless <buyer-coupon> here
@@ -167,7 +167,8 @@ extension Rule {
         for the (dent|scratch|damage)
         invoice, after the purchase, granted at, battery, cotton, applied at, on (this|your|the) order, on its way back
         unless <next-order> here
-      buyer-coupon: the <voucher> (you|that you|which you)
+      buyer-coupon: was applied, were applied
+        the <voucher> (you|that you|which you)
         (<voucher>|code) ..3 (you|that you) [have|had] (applied|used|entered|tried|typed|bought|ordered|purchased|
           clipped)
         (<voucher>|code|discount) ..3 (did not|was not|is not|not|expired in|failed)

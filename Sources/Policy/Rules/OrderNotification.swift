@@ -41,7 +41,8 @@ extension Rule {
         tell, say, says, confirm, see, indicate, indicates, hear
       addressee: you, your
       # What went wrong on the way is no progress.
-      amiss: at our end, be with you for a, and has not, and not, no scan, (old|former|previous|same) address, back
+      amiss: twice, two times
+        at our end, be with you for a, and has not, and not, no scan, (old|former|previous|same) address, back
         to us, with a, at the wrong, without, wrong, missing
         instead, mistake, clean, upside
         short, one day too, in the wrong, nowhere, broken

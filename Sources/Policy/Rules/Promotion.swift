@@ -330,9 +330,11 @@ extension Rule {
         (would|could) complete (your|the), (take|order|get|add|buy) one more, see what our
         (watch|see|show~) ..2 (ten|more|other) things you can, (build|make|do|cook) with our (kits|<goods>)
         stay|stays (supple|fresh|sharp) ..6 our
-      assortment: we [have] (restocked|restock) the, ^ (ever|already) (tried|had|seen) our, why stop at one, would sell our
-        (show|see) ..3 of our, ours (is|are) (#number|faster|better|stronger|softer|cheaper|lighter)
-        our ..4 (is|are) (something|just the thing|just right) for you, we have (them|those) .
+      assortment:
+        we [have] (restocked|restock) the, ^ (ever|already) (tried|had|seen) our, why stop at one, would sell our
+        (show|see) ..2 (rest|more|all|some) of our
+        ours (is|are) (#number|faster|better|stronger|softer|cheaper|lighter)
+        our ..4 (is|are) (something|just the thing|just right) for you
         (big|wide|large|huge|great|broad|rich|nice) (choice|selection|variety|assortment) of
         (we|brand|shop|store) ..1 (has|have|offer|offers) ..1 (much|lots|plenty|many|so much|even|a lot) more
         (buy|order|get|purchase) ..2 (spare|extra|additional|more|other) ..3 (from us|with us|in our|at our)

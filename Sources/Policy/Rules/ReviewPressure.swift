@@ -13,7 +13,8 @@ extension Rule {
         (<contact-us>|<chance>|<first>) ..10 <before-review>
         before you (tell|warn|complain to|turn to|rush to) ..3 <public>
         (stars|star) (harm|harms|hurt|hurts|damage|damages|kill|ruin)
-        (negative|bad|poor|low) (reviews|ratings) ..2 (can|could|will|would|may), rate ..3 (excellent|top|highly|high|well|the best|full)
+        (negative|bad|poor|low) (reviews|ratings) ..2 (can|could|will|would|may)
+        rate ..3 (excellent|top|highly|high|well|the best|full)
         (tell|let|show) ..1 <public> & (tell|let|show) (me|us), (stars|star) ..3 (preferably|ideally|all) five
         preferably five
         (low|bad|poor) (rating|review) ..2 (hit|hits|hurt|hurts|break|breaks|cost|costs)

@@ -12,7 +12,8 @@ struct ReplTests {
   @Test("each line shows what it adds and what it resolves")
   func addsAndResolves() throws {
     let said = try Self.conversation(
-      "Hi Ana, this is Jo of the lamp shop.", "The cord of your lamp is out of stock. Would you like a refund, or shall we wait?",
+      "Hi Ana, this is Jo of the lamp shop.",
+      "The cord of your lamp is out of stock. Would you like a refund, or shall we wait?",
       "It is order 113-4829175-3306621.", "See you :)")
     let parts = try #require(said.range(of: "resolved: missing-order-id"))
     #expect(said[..<parts.lowerBound].contains("error missing-order-id"))

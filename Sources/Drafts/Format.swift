@@ -5,6 +5,8 @@ public enum Format: String, Sendable, CaseIterable {
   case plain
   /// CommonMark.
   case markdown
+  /// HTML, a document or a fragment, as the HTML Standard's tokenizer reads it.
+  case html
 
   /// The format that a file's name tells; nil where no reader knows the ending.
   public init?(fileName: some StringProtocol) {
@@ -12,10 +14,11 @@ public enum Format: String, Sendable, CaseIterable {
     switch fileName[fileName.index(after: dot)...].lowercased() {
     case "txt", "text": self = .plain
     case "md", "markdown": self = .markdown
+    case "html", "htm", "xhtml": self = .html
     default: return nil
     }
   }
 
   /// The endings of the files that are drafts, without their dot.
-  public static let fileEndings = ["txt", "text", "md", "markdown"]
+  public static let fileEndings = ["txt", "text", "md", "markdown", "html", "htm", "xhtml"]
 }

@@ -15,6 +15,14 @@ public struct Passage: Sendable {
   public internal(set) var sentences: [Sentence] = []
   /// Runs of line breaks with nothing but white space between them, in the source; `breaks` counts the line breaks.
   public internal(set) var blankRuns: [BlankRun] = []
+  /// What was learnt of the look of HTML, in order.
+  public internal(set) var looks: [Look] = []
+  /// The images of HTML, in the order of their pieces.
+  public internal(set) var pictures: [PictureLook] = []
+  /// The parts of `blankRuns` in HTML, a line break each, which can be taken out one by one.
+  public internal(set) var blankLines: [Range<Int>] = []
+  /// How the source is written.
+  public internal(set) var format = Format.plain
   /// The front matter block has no prose.
   public internal(set) var isFrontMatter = false
 
@@ -44,6 +52,8 @@ public struct Passage: Sendable {
     public static let link = Style(rawValue: 4)
     /// The alternative text of an image: seen only where the image is not.
     public static let alternative = Style(rawValue: 8)
+    /// Not shown with the message, though perhaps in front of it: a preheader.
+    public static let hidden = Style(rawValue: 16)
   }
 
   public struct BlankRun: Sendable, Equatable {
@@ -63,6 +73,9 @@ public struct Passage: Sendable {
     words.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     blankRuns.removeAll(keepingCapacity: true)
+    looks.removeAll(keepingCapacity: true)
+    pictures.removeAll(keepingCapacity: true)
+    blankLines.removeAll(keepingCapacity: true)
     isFrontMatter = false
   }
 }

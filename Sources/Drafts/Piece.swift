@@ -13,9 +13,11 @@ public struct Piece: Sendable, Equatable {
     case code
     /// A link reference definition: `[name]: address`.
     case definition
+    /// An address that the mail program fetches by itself, with the whole that names it: `url(…)`, `background="…"`.
+    case resource
   }
   public let kind: Kind
-  public let range: Range<Int>
+  public internal(set) var range: Range<Int>
   public var text: Range<Int>
   public var target: Range<Int>
   public var title: Range<Int>

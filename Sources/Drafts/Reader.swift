@@ -25,6 +25,7 @@ enum Reader {
       passage.isFrontMatter = true
       return Cut(end: end, lookahead: 1, exit: State())
     }
+    if format == .html { return readHTML(window, from: start, isWhole: isWhole, after: entry, into: &passage) }
     var cut = window.withUnsafeBufferPointer { BlockCut.find(in: $0, from: start, isWhole: isWhole) }
     passage.source.append(contentsOf: window[start..<cut.end])
     BlankRuns.find(in: &passage, continuing: entry.isInBlankRun)
@@ -34,6 +35,18 @@ enum Reader {
     lines.state.isInBlankRun = cut.exit.isInBlankRun
     lines.state.isInParagraph = cut.exit.isInParagraph
     cut.exit = lines.state
+    return cut
+  }
+
+  private static func readHTML(
+    _ window: [UInt8], from start: Int, isWhole: Bool, after entry: State, into passage: inout Passage
+  ) -> Cut {
+    let page = entry.page ?? .top
+    var cut = HTMLCut.find(in: window, from: start, isWhole: isWhole, after: page)
+    passage.source.append(contentsOf: window[start..<cut.end])
+    var reader = HTMLReader(passage.source, after: page)
+    cut.exit.page = reader.read(&passage, after: page)
+    Words.read(&passage)
     return cut
   }
 }

@@ -19,6 +19,7 @@ struct Rereading {
 
   init(format: Format, watch: any Watch) {
     self.format = format
+    passage.format = format
     observer = watch.observer()
   }
 

@@ -16,6 +16,8 @@ public struct State: Sendable, Equatable {
   var fence: Fence?
   /// What ends the open HTML block (CommonMark's kinds 1 to 5); kinds 6 and 7 end at an empty line, as every block does.
   var html: HTMLBlock?
+  /// In an HTML draft: what is open. Nil at its top.
+  var page: HTMLState?
 
   static let top: State = {
     var state = State()

@@ -68,6 +68,7 @@ extension Format {
   private init?(languageID: String) {
     switch languageID.lowercased() {
     case "markdown", "md", "gfm": self = .markdown
+    case "html", "xhtml": self = .html
     case "plaintext", "text", "txt", "plain": self = .plain
     default: return nil
     }

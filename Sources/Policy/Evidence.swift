@@ -99,22 +99,16 @@ public struct Evidence {
     }
   }
 
-  /// Whether the words are what a link shows, which asks nothing that the words around it do not.
-  public func isLinkText(_ range: Range<Int>) -> Bool {
-    let before = draft[max(0, range.lowerBound - 1)..<range.lowerBound]
-    let after = draft[range.upperBound..<min(draft.count, range.upperBound + 40)]
-    guard before.first == UInt8(ascii: "[") || before.first == UInt8(ascii: ">") else { return false }
-    return after.contains(UInt8(ascii: "]")) || String(decoding: after, as: UTF8.self).lowercased().contains("</a")
-  }
-
   private func paragraph(at offset: Int) -> Range<Int> { draft.block(at: offset)?.range ?? offset..<(offset + 1) }
 
   // MARK: Text
 
   public func text(_ range: Range<Int>) -> String { String(decoding: draft[range], as: UTF8.self) }
 
-  /// Where a finding about the whole message is shown: the first line of the body.
-  public var anchor: Range<Int> {
+  /// Where a finding about the whole message is shown: the first line of the body; in HTML the first words that show.
+  public var anchor: Range<Int> { draft.format == .html ? firstWords : firstLine }
+
+  private var firstLine: Range<Int> {
     let start = draft.bodyStart
     let head = draft[start..<min(draft.count, start + 4096)]
     guard let first = head.firstIndex(where: { !($0 <= 0x20) }) else { return start..<start }
@@ -122,6 +116,21 @@ public struct Evidence {
     var end = line.endIndex
     while end > first, head[end - 1] <= 0x20 { end -= 1 }
     return (start + first)..<(start + end)
+  }
+
+  private var firstWords: Range<Int> {
+    var start = draft.bodyStart
+    // Behind this much markup without a word, any place is as good.
+    let limit = min(draft.count, start + 65536)
+    while start < limit, let (passage, block) = passage(at: start) {
+      let sentence = passage.sentences.first { !passage.words[$0.words].contains { $0.flags.contains(.hidden) } }
+      if let sentence {
+        let range = passage.sourceRange(ofProse: sentence.range)
+        return (block.lowerBound + range.lowerBound)..<(block.lowerBound + range.upperBound)
+      }
+      start = block.upperBound
+    }
+    return firstLine
   }
 
   /// The passage around an offset, with the place of its block.

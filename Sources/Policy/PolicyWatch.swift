@@ -4,6 +4,7 @@ struct PolicyWatch: Watch {
   let grammar: Grammar
   private let signals: [SignalName: Signal]
   private let hearsQuotes: [Bool]
+  private let hearsTextOnly: [Bool]
   private let lookouts: [Lookout]
 
   /// Looks for one kind of thing that is no phrase.
@@ -16,6 +17,7 @@ struct PolicyWatch: Watch {
     self.signals = signals
     signalCount = names.count
     hearsQuotes = names.map(SignalName.heardInQuotes.contains)
+    hearsTextOnly = names.map(SignalName.heardInTextOnly.contains)
 
     var definitions: [Definition] = []
     var errors: [PhraseError] = []
@@ -44,6 +46,10 @@ struct PolicyWatch: Watch {
           image: signals[.image], alternative: signals[.imageAlt])),
       Markup.lookout(signals[.markup]), ImportantTag.lookout(signals[.importantTag]),
       AttachedFiles.lookout(grammar, signals[.attachedFile]),
+      Looks.lookout([
+        .fontSize: signals[.fontSize], .fontOverride: signals[.fontOverride], .alignment: signals[.alignment],
+        .imageWidth: signals[.imageWidth], .bodyMargin: signals[.bodyMargin], .emptyLink: signals[.imageAlt],
+      ]),
     ].compactMap { $0 }
   }
 
@@ -97,6 +103,9 @@ struct PolicyWatch: Watch {
       if !hearsQuotes[signal] {
         if words.contains(where: { $0.flags.contains(.quoted) }) { continue }
         if words.allSatisfy({ $0.flags.contains(.inQuotes) }) { continue }
+      }
+      if hearsTextOnly[signal], words.allSatisfy({ !$0.flags.isDisjoint(with: [.heading, .link, .hidden]) }) {
+        continue
       }
       if let contexts = grammar.signalContexts[candidate.symbol],
         contexts.contains(where: {

@@ -11,6 +11,6 @@ extension Rule {
     .logoLink,
     .violentContent, .explicitContent, .channelFormat, .messageLength, .importantSubject, .imageAlt,
     // Style: how it is written.
-    .emoji, .emoticon, .animatedImage, .lineBreaks,
+    .emoji, .emoticon, .animatedImage, .imageWidth, .marginWidth, .fontSizes, .fontOverride, .textAlign, .lineBreaks,
   ]
 }

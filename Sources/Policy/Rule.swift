@@ -8,6 +8,8 @@ public struct Rule: Sendable {
   /// Which clause of the guidelines asks for it, in our words.
   public let clause: String
   public let examples: [Example]
+  /// How the examples are written.
+  public let exampleFormat: Format
   /// What the rule asks of the evidence.
   public let signals: [SignalName]
   /// Definitions that the rule adds to the lexicon, most often that of its signal.
@@ -28,7 +30,7 @@ public struct Rule: Sendable {
     phrases: StaticString = "",
     judge: @escaping @Sendable (Evidence) -> [Finding],
     repair: @escaping @Sendable (Finding, Evidence) -> [Fix] = { _, _ in [] },
-    examples: [Example]
+    exampleFormat: Format = .markdown, examples: [Example]
   ) {
     self.code = code
     self.severity = severity
@@ -39,6 +41,7 @@ public struct Rule: Sendable {
     self.judge = judge
     self.repair = repair
     self.examples = examples
+    self.exampleFormat = exampleFormat
   }
 }
 

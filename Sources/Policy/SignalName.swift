@@ -28,9 +28,17 @@ extension SignalName {
   static let markup: SignalName = "markup"
   static let importantTag: SignalName = "important-tag"
   static let attachedFile: SignalName = "attached-file"
+  static let fontSize: SignalName = "font-size"
+  static let fontOverride: SignalName = "font-override"
+  static let alignment: SignalName = "alignment"
+  static let imageWidth: SignalName = "image-width"
+  static let bodyMargin: SignalName = "body-margin"
 
   /// Seen in the buyer's quoted words, too: what the message holds, whoever wrote it.
   static let heardInQuotes: Set<SignalName> = [
     orderID, "invalid-order-id", "phone-number", "email-address",
   ]
+
+  /// Not seen in headings, in what a link shows, and in what is hidden: these say once more what the text says.
+  static let heardInTextOnly: Set<SignalName> = ["review-ask"]
 }

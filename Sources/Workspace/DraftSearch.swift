@@ -14,7 +14,7 @@ public struct DraftSearch: Sendable {
   public private(set) var passedOver: [String] = []
   public private(set) var errors: [InputError] = []
 
-  private static let unread: Set<String> = ["html", "htm", "eml"]
+  private static let unread: Set<String> = ["eml"]
 
   public init(_ paths: [String]) {
     for path in paths {
@@ -31,7 +31,8 @@ public struct DraftSearch: Sendable {
           files.append(DraftFile(path: path, format: format))
         } else if Self.unread.contains(Self.ending(path)) {
           errors.append(
-            InputError(path: path, reason: "this version reads plain text and Markdown, no .\(Self.ending(path))"))
+            InputError(path: path, reason: "this version reads plain text, Markdown and HTML, no .\(Self.ending(path))")
+          )
         } else {
           files.append(DraftFile(path: path, format: .plain))
         }

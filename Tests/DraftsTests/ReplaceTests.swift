@@ -4,7 +4,7 @@ import Testing
 
 /// Marks every word, link and blank run, so that two readings that differ anywhere differ in their marks.
 struct EverythingWatch: Watch {
-  let signalCount = 3
+  let signalCount = 6
 
   func look(at passage: Passage, marking marks: inout [Mark]) {
     for word in passage.words {
@@ -12,6 +12,14 @@ struct EverythingWatch: Watch {
       marks.append(Mark(Signal(0), passage.sourceRange(ofProse: word.range), value: value))
     }
     for piece in passage.pieces { marks.append(Mark(Signal(1), piece.range, value: Int32(piece.kind.rawValue))) }
+    for look in passage.looks {
+      marks.append(Mark(Signal(3), look.range, value: look.value * 8 + Int32(look.kind.rawValue)))
+    }
+    for picture in passage.pictures {
+      let size = Int32(clamping: Int((picture.width ?? -1) * 100 + (picture.height ?? -1)))
+      marks.append(Mark(Signal(4), passage.pieces[picture.piece].range, value: picture.isHidden ? -size : size))
+    }
+    for line in passage.blankLines { marks.append(Mark(Signal(5), line)) }
     for run in passage.blankRuns { marks.append(Mark(Signal(2), run.range, value: run.continues ? 1 : 0)) }
   }
 }
@@ -57,13 +65,35 @@ struct ReplaceTests {
     String(repeating: "\n", count: 800),
   ]
 
-  static func edit(_ random: inout SplitMix64, length: Int) -> (range: Range<Int>, text: [UInt8]) {
+  /// The same for HTML: tags, comments, styles and quotes that open and close.
+  static let htmlSnippets = [
+    "<p>", "</p>", "<p style=\"font-size:12px;margin:0 30%\">", "<p>&nbsp;</p>", "<div class=\"a b\">", "</div>",
+    "<br>",
+    "<br/>", "<br><br><br>", "<b>", "</b>", "<i", "<a href=\"https://shop.example/x\">", "</a>", "<img src=a.png>",
+    "<img src=\"a.png\" width=100% alt=\"a &amp; b\">", "<img src='https://t.example/open.gif?u=1' width=1 height=1>",
+    "<table width=600>", "<table>", "</table>", "<tr>", "</tr>", "<td width=200>", "<td>", "</td>", "<th>", "<ul>",
+    "<li>", "</ul>", "<h1>", "</h1>", "<center>", "</center>", "<blockquote>", "</blockquote>", "<font size=5 face=x>",
+    "</font>", "<style>", "</style>", "<style>.a{font-size:20px;width:50%} p b{color:red} #c{display:none}</style>",
+    "<style>@media (max-width:9px){.a{width:9px}} ", "/* ", " */", "{", "}", "<!-- ", "-->", "<!--[if mso]>",
+    "<![endif]-->", "<![CDATA[", "]]>", "<!doctype html>", "<script>", "</script>", "<title>", "</title>", "<textarea>",
+    "<plaintext>", "<o:p/>", "<x:y ", "\"", "'", "=", ">", "<", "/", "&", "&nbsp;", "&nbs", "p;", "&amp", "&lt;b&gt;",
+    "&#x1F384;", "&shy;", "\u{A0}", "<div style=\"display:none\">", "<p align=center>", " style=\"font-family:x\"",
+    " id=c", "text", "word ", "many words in a row. ", ".", "\n", "\n\n", "\r\n", " ", "é", "🎄",
+    "---\nkind: x\n---\n", String(repeating: "x", count: 700), String(repeating: "many words ", count: 90),
+    "<img src=\"data:image/png;base64," + String(repeating: "iVBORw0KGgo", count: 500) + "\" alt=x>",
+    "<!-- " + String(repeating: "a comment ", count: 500), String(repeating: "<div>", count: 300),
+    String(repeating: "<br>", count: 600), "<style>" + String(repeating: ".a{color:red}", count: 500) + "</style>",
+  ]
+
+  static func edit(_ random: inout SplitMix64, length: Int, format: Format = .plain) -> (
+    range: Range<Int>, text: [UInt8]
+  ) {
     let start = Int.random(in: 0...length, using: &random)
     let longest = Int.random(in: 0..<10, using: &random) == 0 ? length : 12
     let end = min(length, start + Int.random(in: 0...longest, using: &random))
     var text: [UInt8] = []
     for _ in 0..<Int.random(in: 0...3, using: &random) {
-      text += Array(snippets.randomElement(using: &random)?.utf8 ?? "".utf8)
+      text += Array((format == .html ? htmlSnippets : snippets).randomElement(using: &random)?.utf8 ?? "".utf8)
     }
     return (start..<(Bool.random(using: &random) ? start : end), text)
   }
@@ -75,7 +105,7 @@ struct ReplaceTests {
     var draft = Draft(text, format: format, watching: EverythingWatch())
     for step in 0..<1000 {
       // Edits at random bytes, so scalars are split, too.
-      let (range, new) = Self.edit(&random, length: text.count)
+      let (range, new) = Self.edit(&random, length: text.count, format: format)
       text.replaceSubrange(range, with: new)
       draft.replace(range, with: new)
       if text.count > 12_000 {

@@ -59,16 +59,4 @@ struct EvidenceTests {
     #expect(Self.evidence("---\nsend: 2026-12-24\n---\nHi").sendDay == Day("2026-12-24"))
     #expect(Self.evidence("---\nsend: 2026-12-44\n---\nHi").sendDay == RulebookTests.today)
   }
-
-  @Test(
-    "the words of a link are known by their brackets",
-    arguments: [
-      ("See [your review](https://a.co).", true), ("See <a href=x>your review</a>.", true),
-      ("See your review].", false), ("See [your review, please", false),
-    ])
-  func linkText(text: String, isLink: Bool) {
-    let start = text.utf8.distance(
-      from: text.startIndex, to: text.firstRange(of: "your")?.lowerBound ?? text.startIndex)
-    #expect(Self.evidence(text).isLinkText(start..<(start + 11)) == isLink)
-  }
 }

@@ -1,3 +1,4 @@
+import Drafts
 import Testing
 
 @testable import Policy
@@ -9,23 +10,26 @@ struct RuleExampleTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let rule: String
     let example: Rule.Example
+    let format: Format
     var testDescription: String { "\(rule): \(example)" }
   }
 
-  static let cases = Rule.all.flatMap { rule in rule.examples.map { Case(rule: rule.code, example: $0) } }
+  static let cases = Rule.all.flatMap { rule in
+    rule.examples.map { Case(rule: rule.code, example: $0, format: rule.exampleFormat) }
+  }
 
   @Test("an example is flagged, or allowed, as it says", arguments: cases)
   func example(_ example: Case) throws {
     let book = Rulebook.standard
     switch example.example {
     case .allows(let text):
-      let draft = book.draft(Array(text.utf8), format: .markdown)
+      let draft = book.draft(Array(text.utf8), format: example.format)
       let found = book.findings(in: draft, today: Self.today).filter { $0.rule == example.rule }
       #expect(found.isEmpty, "\(found.map { String(decoding: draft[$0.range], as: UTF8.self) })")
     case .flags(let marked, let fixed):
       let (text, ranges) = Self.unmarked(marked)
       #expect(ranges.count == 1)
-      let draft = book.draft(text, format: .markdown)
+      let draft = book.draft(text, format: example.format)
       let found = book.findings(in: draft, today: Self.today).filter { $0.rule == example.rule }
       #expect(found.map(\.range) == ranges, "\(found.map { String(decoding: draft[$0.range], as: UTF8.self) })")
       guard let fixed, let finding = found.first else { return }

@@ -12,6 +12,10 @@ struct HTMLTokenizer {
     case plainText
     /// A CDATA section, as SVG and MathML know it.
     case cdata
+    /// Inside a comment that began before the text; one that ends at the next `>`.
+    case comment, bogusComment
+    /// Inside a tag that began before the text, and in a value with this quotation mark; 0 outside of one.
+    case tag(quote: UInt8)
   }
 
   enum Token: Sendable {
@@ -42,6 +46,8 @@ struct HTMLTokenizer {
   /// The element whose end tag alone ends rcdata, raw text and script, in lower case.
   var openElement: [UInt8]
   private(set) var attributes: [Attribute] = []
+  /// The name of the tag that the text ended in; its attributes are those that stand there whole.
+  private(set) var unfinishedTag: Range<Int>?
 
   init(_ text: [UInt8], from start: Int = 0, to end: Int? = nil, model: Model = .data, openElement: [UInt8] = []) {
     self.text = text
@@ -60,6 +66,7 @@ struct HTMLTokenizer {
         at = end
         return .text(start..<end)
       case .cdata: if let token = readCDATA() { return token }
+      case .comment, .bogusComment, .tag: readRest()
       case .rawText: return readRawText()
       case .script: return readScript()
       case .data, .rcdata:
@@ -75,6 +82,36 @@ struct HTMLTokenizer {
       }
     }
     return nil
+  }
+
+  /// Behind the comment or tag that began before the text.
+  private mutating func readRest() {
+    switch model {
+    case .comment:
+      while at < end, !begins("-->", at: at), !begins("--!>", at: at) { at += 1 }
+      guard at < end else { return }
+      at += text[at + 2] == UInt8(ascii: ">") ? 3 : 4
+    case .tag(var quote):
+      var previous: UInt8 = 0
+      while at < end, quote != 0 || text[at] != UInt8(ascii: ">") {
+        let byte = text[at]
+        if byte == quote {
+          quote = 0
+        } else if quote == 0, previous == UInt8(ascii: "="), byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+          quote = byte
+        }
+        if !Bytes.isTagSpace(byte) { previous = byte }
+        at += 1
+      }
+      model = .tag(quote: quote)
+      guard at < end else { return }
+      at += 1
+    default:
+      while at < end, text[at] != UInt8(ascii: ">") { at += 1 }
+      guard at < end else { return }
+      at += 1
+    }
+    model = .data
   }
 
   /// On to the next byte that may begin something.
@@ -122,6 +159,7 @@ struct HTMLTokenizer {
     if begins("<!doctype", at: at) {
       let doctype = Doctype(text, from: start, to: end)
       at = doctype.range.upperBound
+      if at == end, text[at - 1] != UInt8(ascii: ">") { model = .bogusComment }
       return .doctype(doctype)
     }
     return readBogusComment(from: start, contentAt: start + 2)
@@ -131,7 +169,7 @@ struct HTMLTokenizer {
     at = min(content, end)
     while at < end, text[at] != UInt8(ascii: ">") { at += 1 }
     let contentEnd = at
-    if at < end { at += 1 }
+    if at < end { at += 1 } else { model = .bogusComment }
     return .comment(content..<contentEnd, range: start..<at)
   }
 
@@ -153,6 +191,7 @@ struct HTMLTokenizer {
       }
       at += 1
     }
+    model = .comment
     // What might have become the end is none of the comment's text.
     var contentEnd = end
     for ending in ["--!", "--", "-"] as [StaticString] {
@@ -179,6 +218,7 @@ struct HTMLTokenizer {
   /// A tag; nil, with nothing left to read, where the text ends in it.
   private mutating func readTag(from start: Int, nameAt nameStart: Int, isEnd: Bool) -> Token? {
     attributes.removeAll(keepingCapacity: true)
+    unfinishedTag = nil
     at = nameStart
     while at < end, !Bytes.isTagSpace(text[at]), text[at] != UInt8(ascii: "/"), text[at] != UInt8(ascii: ">") {
       at += 1
@@ -201,6 +241,8 @@ struct HTMLTokenizer {
       default: readAttribute()
       }
     }
+    if !isEnd { unfinishedTag = name }
+    if case .tag = model {} else { model = .tag(quote: 0) }
     return nil
   }
 
@@ -228,7 +270,7 @@ struct HTMLTokenizer {
       let value = at
       while at < end, text[at] != quote { at += 1 }
       let valueEnd = at
-      if at < end { at += 1 }
+      if at < end { at += 1 } else { model = .tag(quote: quote) }
       attributes.append(Attribute(name: name, value: value..<valueEnd, range: start..<at))
     } else {
       let value = at
@@ -240,9 +282,8 @@ struct HTMLTokenizer {
   /// The end tag of the open element, if it stands here; nil where it does not, or where the text ends in it.
   private mutating func readEndTag() -> Token? {
     guard isEndTag(at: at) else { return nil }
-    let token = readTag(from: at, nameAt: at + 2, isEnd: true)
     model = .data
-    return token
+    return readTag(from: at, nameAt: at + 2, isEnd: true)
   }
 
   private func isEndTag(at start: Int) -> Bool {

@@ -41,6 +41,10 @@ public struct Word: Sendable {
     public static let alternative = Flags(rawValue: 128)
     /// Joined to the word before by a hyphen.
     public static let hyphenated = Flags(rawValue: 256)
+    /// In a heading or the subject, which say what the text goes on to say.
+    public static let heading = Flags(rawValue: 512)
+    /// Not shown with the message.
+    public static let hidden = Flags(rawValue: 1024)
   }
 
   /// Of the letters, in lower case and with a plain apostrophe; a placeholder's is that of its name, `{orderid}`.

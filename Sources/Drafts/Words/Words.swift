@@ -93,6 +93,9 @@ struct WordScanner {
     if style.isEmpty { return }
     if style.contains(.quoted) { words[index].flags.insert(.quoted) }
     if style.contains(.link) { words[index].flags.insert(.link) }
+    if style.contains(.alternative) { words[index].flags.insert(.alternative) }
+    if style.contains(.heading) { words[index].flags.insert(.heading) }
+    if style.contains(.hidden) { words[index].flags.insert(.hidden) }
   }
 
   // MARK: Sentences

@@ -14,6 +14,7 @@ extension Rule {
       }
     },
     repair: { finding, evidence in
+      if evidence.draft.format == .html { return collapsingElements(finding, evidence) }
       let text = evidence.draft[finding.range]
       if text.contains(UInt8(ascii: "<")) {
         return [Fix("Collapse to two line breaks", [Fix.Edit(finding.range, "<br><br>")])]
@@ -36,4 +37,18 @@ extension Rule {
       .allows("Dear Ms. Obi,\r\n\r\nthe lamp is sold out."),
       .allows("One.\nTwo.\nThree.\n"),
     ])
+
+  /// Takes out the `<br>` and the empty paragraphs that are too many.
+  private static func collapsingElements(_ finding: Finding, _ evidence: Evidence) -> [Fix] {
+    guard let (passage, block) = evidence.passage(at: finding.range.lowerBound) else { return [] }
+    let offset = block.lowerBound
+    guard let run = passage.blankRuns.first(where: { $0.range.lowerBound + offset == finding.range.lowerBound }) else {
+      return [Fix("Remove the full stop", [Fix.Edit(finding.range)])]
+    }
+    let lines = passage.blankLines.filter { run.range.contains($0.lowerBound) }
+    // One line break may be that of the paragraph itself.
+    let kept = run.continues ? 0 : max(0, 2 - (run.breaks - lines.count))
+    let edits = lines.dropFirst(kept).map { Fix.Edit(($0.lowerBound + offset)..<($0.upperBound + offset)) }
+    return edits.isEmpty ? [] : [Fix("Collapse to two line breaks", edits)]
+  }
 }

@@ -117,7 +117,7 @@ extension Rule {
         your review from, the review you left, in your (review|feedback), if you rated, when you have tried, left on
       """,
     judge: { evidence in
-      let asks = evidence.sightings("review-ask").filter { !evidence.isLinkText($0.range) }
+      let asks = evidence.sightings("review-ask")
       let reminders = evidence.distinctSightings(["review-reminder", "earlier-letter"])
       var findings: [Finding] = []
       /// Adds a finding, unless its paragraph has one.

@@ -4,6 +4,10 @@ enum LineBreaks {
     guard let signal else { return nil }
     return { sight, marks in
       for run in sight.passage.blankRuns { marks.append(Mark(signal, run.range, value: run.continues ? 1 : 0)) }
+      if sight.passage.format == .html {
+        for look in sight.passage.looks where look.kind == .filler { marks.append(Mark(signal, look.range, value: 2)) }
+        return
+      }
       findFillers(in: sight.passage.source) { marks.append(Mark(signal, $0, value: 2)) }
       findTagRuns(in: sight.passage) { marks.append(Mark(signal, $0, value: 3)) }
     }

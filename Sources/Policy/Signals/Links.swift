@@ -49,7 +49,9 @@ enum Links {
   static func addresses(in passage: Passage) -> [Address] {
     var found: [Address] = []
     for piece in passage.pieces where !piece.target.isEmpty {
-      let isImage = piece.kind == .image || (piece.kind == .tag && isImageTag(passage.source[piece.text]))
+      let isImage =
+        piece.kind == .image || piece.kind == .resource
+        || (piece.kind == .tag && isImageTag(passage.source[piece.text]))
       found.append(
         Address(range: piece.target, isFollowed: !isImage, sentence: sentence(around: piece.range, in: passage)))
     }

@@ -8,11 +8,15 @@ enum Markup {
   static func lookout(_ signal: Signal?) -> PolicyWatch.Lookout? {
     guard let signal else { return nil }
     return { sight, marks in
+      if sight.passage.format == .html {
+        if !sight.passage.source.isEmpty { marks.append(Mark(signal, 0..<sight.passage.source.count, value: html)) }
+        return
+      }
       for piece in sight.passage.pieces {
         switch piece.kind {
         case .tag: marks.append(Mark(signal, piece.range, value: html))
         case .link, .autolink: marks.append(Mark(signal, piece.range, value: link))
-        case .image, .code, .definition: continue
+        case .image, .code, .definition, .resource: continue
         }
       }
       for word in sight.passage.words where word.kind == .link || word.kind == .email {

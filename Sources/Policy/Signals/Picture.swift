@@ -12,6 +12,8 @@ struct Picture {
   var width: Double?
   var height: Double?
   var style = ""
+  /// Its styles or those around it keep it from being seen.
+  var isHidden = false
   /// The link around it: the whole of it, and where it leads.
   var link: (range: Range<Int>, address: String)?
   let isTag: Bool
@@ -25,7 +27,8 @@ struct Picture {
     for piece in pieces {
       switch piece.kind {
       case .image:
-        var picture = Picture(markdown: piece, in: passage)
+        let look = passage.pictures.first { passage.pieces[$0.piece] == piece }
+        var picture = look.map { Picture(html: piece, $0, in: passage) } ?? Picture(markdown: piece, in: passage)
         let around = pieces.first {
           $0.kind == .link && $0.range != piece.range && $0.text.contains(piece.range.lowerBound)
         }
@@ -54,6 +57,18 @@ struct Picture {
     addressRange = piece.target
     alternative = passage.string(piece.text)
     title = passage.string(piece.title)
+    isTag = false
+  }
+
+  private init(html piece: Piece, _ look: PictureLook, in passage: Passage) {
+    range = piece.range
+    address = passage.string(piece.target)
+    addressRange = piece.target
+    alternative = look.hasAlternative ? passage.string(piece.text) : nil
+    title = passage.string(piece.title)
+    width = look.width
+    height = look.height
+    isHidden = look.isHidden
     isTag = false
   }
 

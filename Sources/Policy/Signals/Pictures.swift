@@ -15,6 +15,7 @@ enum Pictures {
 
   static func lookout(_ signals: Signals) -> PolicyWatch.Lookout? {
     { sight, marks in
+      if let pixel = signals.pixel { findBeacons(in: sight.passage) { marks.append(Mark(pixel, $0)) } }
       for picture in Picture.all(in: sight.passage) {
         if picture.isPixel {
           if let pixel = signals.pixel { marks.append(Mark(pixel, picture.range)) }
@@ -31,6 +32,13 @@ enum Pictures {
           marks.append(Mark(image, picture.range, value: value))
         }
       }
+    }
+  }
+
+  /// Backgrounds and other things fetched whose address counts openings.
+  private static func findBeacons(in passage: Passage, _ found: (Range<Int>) -> Void) {
+    for piece in passage.pieces where piece.kind == .resource {
+      if Picture.isBeacon(passage.string(piece.target), alternative: "") { found(piece.target) }
     }
   }
 }
@@ -57,11 +65,10 @@ extension Picture {
     if let width, let height, width <= 1, height <= 1 { return true }
     if width == 0 || height == 0 { return true }
     if title == "1x1" || title == "1×1" { return true }
-    if isHidden { return true }
-    return isBeacon
+    return isHidden || hidesItself || Picture.isBeacon(address, alternative: alternative ?? "")
   }
 
-  private var isHidden: Bool {
+  private var hidesItself: Bool {
     let hiding = [
       "display:none", "visibility:hidden", "opacity:0;", "left:-", "top:-", "text-indent:-", "max-height:0",
       "max-width:0",
@@ -70,8 +77,8 @@ extension Picture {
   }
 
   /// The path of an address that counts openings: `open.gif?u=1`, `/track/open.php?…`.
-  private var isBeacon: Bool {
-    guard address.contains("://"), (alternative ?? "").isEmpty else { return false }
+  static func isBeacon(_ address: String, alternative: String) -> Bool {
+    guard address.contains("://"), alternative.isEmpty else { return false }
     let path = address.lowercased().prefix { $0 != "?" }
     let hasQuery = address.contains("?")
     let parts = path.split(separator: "/").map(String.init)

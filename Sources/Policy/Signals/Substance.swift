@@ -19,7 +19,9 @@ enum Substance {
       for (index, sentence) in sight.passage.sentences.enumerated() {
         let heard = sight.heard[index]
         let words = sight.passage.words[sentence.words]
-        guard words.contains(where: { $0.kind == .word }), !words.contains(where: { $0.flags.contains(.quoted) }) else {
+        guard words.contains(where: { $0.kind == .word }),
+          !words.contains(where: { !$0.flags.isDisjoint(with: [.quoted, .hidden]) })
+        else {
           continue
         }
         let isQuestion = sentence.ending == .question

@@ -3,6 +3,7 @@ import LanguageServer
 /// What is measured with one draft.
 struct Benchmark {
   let size: Int
+  let format: Prose.Format
   let findings: Prose.Findings
   /// Diagnostics after the draft was opened.
   private(set) var diagnostics = 0
@@ -14,32 +15,33 @@ struct Benchmark {
   /// How many keystrokes changed what the client shows.
   private(set) var published = 0
 
-  init(size: Int, _ findings: Prose.Findings, keystrokes: Int) {
+  init(size: Int, _ format: Prose.Format, _ findings: Prose.Findings, keystrokes: Int) {
     self.size = size
+    self.format = format
     self.findings = findings
     var prose = Prose(seed: UInt64(size), findings)
-    let text = prose.text(bytes: size)
+    let text = format == .html ? prose.html(bytes: size) : prose.text(bytes: size)
     let clock = ContinuousClock()
     var client = Client()
     // Once to make the rulebook and the tables.
-    _ = client.open("Hello 😀")
+    _ = client.open("Hello 😀", format)
 
     var shown: [Outgoing] = []
     let reads = max(1, min(200, (1 << 22) / size))
     var reading = Duration.zero
     for _ in 0..<reads {
       client = Client()
-      reading += clock.measure { shown = client.open(text) }
+      reading += clock.measure { shown = client.open(text, format) }
     }
     readRate = Double(text.utf8.count * reads) / reading.seconds
     let places = Self.places(in: shown)
     diagnostics = places.count
-    type(keystrokes, beginningLine: places.isEmpty ? 0 : places[places.count / 2], clock, &client)
+    type(keystrokes, at: places.isEmpty ? (0, 0) : places[places.count / 2], clock, &client)
   }
 
-  /// Types a sentence at the start of a line, takes it back and types it again.
+  /// Types a sentence at a place, takes it back and types it again.
   private mutating func type(
-    _ keystrokes: Int, beginningLine line: Int, _ clock: ContinuousClock, _ client: inout Client
+    _ keystrokes: Int, at place: (line: Int, character: Int), _ clock: ContinuousClock, _ client: inout Client
   ) {
     let sentence = Array("We are sorry to hear that the parcel came late and that the box was open. ")
     let before = client.blocksRead
@@ -49,12 +51,12 @@ struct Benchmark {
     for _ in 0..<keystrokes {
       let message: [UInt8]
       if isTyping {
-        message = client.keystroke(line: line, character: column, replacing: 0, with: String(sentence[column]))
+        message = client.keystroke(line: place.line, character: place.character + column, replacing: 0, with: String(sentence[column]))
         column += 1
         if column == sentence.count { isTyping = false }
       } else {
         column -= 1
-        message = client.keystroke(line: line, character: column, replacing: 1, with: "")
+        message = client.keystroke(line: place.line, character: place.character + column, replacing: 1, with: "")
         if column == 0 { isTyping = true }
       }
       var answers: [[UInt8]] = []
@@ -69,13 +71,17 @@ struct Benchmark {
     times.isEmpty ? .zero : times[min(times.count - 1, times.count * percent / 100)]
   }
 
-  /// The lines of the diagnostics that were published.
-  private static func places(in messages: [Outgoing]) -> [Int] {
+  /// Where the diagnostics that were published begin.
+  private static func places(in messages: [Outgoing]) -> [(line: Int, character: Int)] {
     let publication = messages.last.flatMap { message in
       message.body.withUnsafeBufferPointer { try? JSON(parsing: $0) }
     }
     let diagnostics = publication?["params"]?["diagnostics"]?.arrayValue ?? []
-    return diagnostics.compactMap { $0["range"]?["start"]?["line"]?.intValue }
+    return diagnostics.compactMap { diagnostic in
+      let start = diagnostic["range"]?["start"]
+      guard let line = start?["line"]?.intValue, let character = start?["character"]?.intValue else { return nil }
+      return (line, character)
+    }
   }
 }
 

@@ -5,7 +5,7 @@ struct Client {
   private var connection = Connection()
   private var server = Server { .epoch }
   private var version = 0
-  private static let uri = "file:///draft.txt"
+  private var uri = ""
 
   init() {
     _ = exchange(
@@ -16,11 +16,12 @@ struct Client {
   }
 
   /// Opens the draft; answers what the server sends.
-  mutating func open(_ text: String) -> [Outgoing] {
+  mutating func open(_ text: String, _ format: Prose.Format) -> [Outgoing] {
     version += 1
+    uri = "file:///draft.\(format.rawValue)"
     return exchange(
       """
-      {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"\(Self.uri)",
+      {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"\(uri)",
       "languageId":"plaintext","version":\(version),"text":\(JSON.string(text))}}}
       """)
   }
@@ -34,7 +35,7 @@ struct Client {
     return Connection.frame(
       Array(
         """
-        {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"\(Self.uri)",\
+        {"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"\(uri)",\
         "version":\(version)},"contentChanges":[{"range":\(range),"rangeLength":\(length),"text":\(JSON.string(text))}]}}
         """.utf8))
   }
@@ -49,5 +50,5 @@ struct Client {
   }
 
   /// How many blocks the draft has read since it was opened.
-  var blocksRead: Int { server.draft(in: DocumentURI(Self.uri))?.work.blocksRead ?? 0 }
+  var blocksRead: Int { server.draft(in: DocumentURI(uri))?.work.blocksRead ?? 0 }
 }

@@ -9,12 +9,13 @@ enum Main {
     let usual = isSmoke ? [1, 16] : [1, 16, 256, 4096]
     let sizes = (asked.isEmpty ? usual : asked).map { $0 << 10 }
     let keystrokes = isSmoke ? 100 : 3000
-    print("A keystroke: bytes of didChange in, bytes of publishDiagnostics out, in process, plain text.")
-    row("size", "findings", "shown", "read MB/s", "p50 µs", "p99 µs", "blocks", "published")
+    print("A keystroke: bytes of didChange in, bytes of publishDiagnostics out, in process.")
+    row("format", "size", "findings", "shown", "read MB/s", "p50 µs", "p99 µs", "blocks", "published")
     for size in sizes {
-      for findings in Prose.Findings.allCases {
-        let result = Benchmark(size: size, findings, keystrokes: keystrokes)
+      for (format, findings) in Prose.kinds {
+        let result = Benchmark(size: size, format, findings, keystrokes: keystrokes)
         row(
+          format.rawValue,
           size < 1 << 20 ? "\(size >> 10) KB" : "\(size >> 20) MB", findings.rawValue, "\(result.diagnostics)",
           rounded(result.readRate / 1e6), rounded(result.time(atPercent: 50).microseconds),
           rounded(result.time(atPercent: 99).microseconds), rounded(result.blocksRead),

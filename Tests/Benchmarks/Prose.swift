@@ -8,6 +8,11 @@ struct Prose {
     case many
   }
 
+  /// By the ending of the file.
+  enum Format: String, CaseIterable { case txt, html }
+
+  static let kinds = Format.allCases.flatMap { format in Findings.allCases.map { (format, $0) } }
+
   private var random: SplitMix
   private let findings: Findings
 
@@ -23,6 +28,33 @@ struct Prose {
       text += paragraph() + "\n\n"
     }
     return text
+  }
+
+  /// A mail of tables and styles, as mail builders make them, of about so many bytes.
+  mutating func html(bytes: Int) -> String {
+    var text = """
+      <!doctype html>
+      <html><head><style>
+      .wrapper{width:100%;background:#f4f4f4} .main{max-width:600px;margin:0 auto} .main p{margin:0 0 12px}
+      @media only screen and (max-width:480px){.main{width:100% !important}}
+      </style></head>
+      <body style="margin:0;padding:0"><table class="wrapper" role="presentation" cellpadding="0" cellspacing="0"><tr><td>
+      <table class="main" role="presentation" width="600">
+      <tr><td style="padding:20px 30px"><p>Hello Ana, this is about your order 113-4829175-3306621.</p></td></tr>
+
+      """
+    while text.utf8.count < bytes {
+      let words = paragraph().split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
+      let start = words.prefix(2).joined(separator: " ")
+      let rest = words.dropFirst(3).joined(separator: " ")
+      text += """
+        <tr><td class="row" align="left" style="padding:10px 30px 0 30px;font-size:15px" valign="top">
+        <p class="lead">\(start) <b>\(words.dropFirst(2).first ?? "")</b> \(rest)</p>&nbsp;
+        </td></tr>
+
+        """
+    }
+    return text + "</table></td></tr></table></body></html>\n"
   }
 
   private mutating func paragraph() -> String {

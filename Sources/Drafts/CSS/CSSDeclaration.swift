@@ -45,7 +45,7 @@ struct CSSDeclaration: Sendable, Equatable {
 
   /// What a declaration says, shorthands taken apart; nothing where no rule asks for the property.
   static func read(_ place: Place, in text: [UInt8], _ found: (CSSDeclaration) -> Void) {
-    guard let name = CSSProperty.byName[WordHash(text[place.name].map(Bytes.lowercased)).value] else { return }
+    guard let name = CSSProperty.byName[WordHash.name(text, place.name)] else { return }
     let words = CSSText.words(text, place.value)
     guard let first = words.first else { return }
     func add(_ property: CSSProperty, _ value: CSSValue) {

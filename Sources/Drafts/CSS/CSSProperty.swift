@@ -26,12 +26,8 @@ enum CSSProperty: UInt8, Sendable, CaseIterable {
   }
 
   /// By the hash of the name in lower case.
-  static let byName: [UInt64: Name] = {
-    var table: [UInt64: Name] = [:]
-    for property in allCases { table[WordHash(property.name.utf8).value] = .property(property) }
-    table[WordHash.of("font")] = .font
-    table[WordHash.of("margin")] = .margin
-    table[WordHash.of("padding")] = .padding
-    return table
-  }()
+  static let byName = NameTable<Name>(
+    allCases.map { (WordHash($0.name.utf8).value, .property($0)) } + [
+      (WordHash.of("font"), .font), (WordHash.of("margin"), .margin), (WordHash.of("padding"), .padding),
+    ])
 }

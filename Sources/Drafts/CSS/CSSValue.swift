@@ -22,31 +22,30 @@ enum CSSValue: Sendable, Equatable {
     case smaller, larger
   }
 
-  private static let keywords: [UInt64: Keyword] = Dictionary(
-    uniqueKeysWithValues: Keyword.allCases.map { (WordHash($0.rawValue.utf8).value, $0) })
+  private static let keywords = NameTable<Keyword>(Keyword.allCases.map { (WordHash($0.rawValue.utf8).value, $0) })
 
   /// Of a single word, as it stands in the source.
   init(_ text: ArraySlice<UInt8>) {
     guard let (number, end) = CSSValue.number(text) else {
-      self = CSSValue.keywords[WordHash(text.map(Bytes.lowercased)).value].map { .keyword($0) } ?? .other
+      self = CSSValue.keywords[WordHash(text.lazy.map(Bytes.lowercased)).value].map { .keyword($0) } ?? .other
       return
     }
     let unit = text[end...]
     if unit.isEmpty {
       self = .number(number)
-    } else if let known = CSSValue.units[WordHash(unit.map(Bytes.lowercased)).value] {
+    } else if let known = CSSValue.units[WordHash(unit.lazy.map(Bytes.lowercased)).value] {
       self = .length(number * known.factor, known.unit)
     } else {
       self = .other
     }
   }
 
-  private static let units: [UInt64: (unit: Unit, factor: Double)] = [
-    WordHash.of("px"): (.px, 1), WordHash.of("pt"): (.px, 4.0 / 3), WordHash.of("pc"): (.px, 16),
-    WordHash.of("in"): (.px, 96), WordHash.of("cm"): (.px, 96 / 2.54), WordHash.of("mm"): (.px, 96 / 25.4),
-    WordHash.of("em"): (.em, 1), WordHash.of("ex"): (.em, 0.5), WordHash.of("ch"): (.em, 0.5),
-    WordHash.of("rem"): (.rem, 1), WordHash.of("%"): (.percent, 1),
-  ]
+  private static let units = NameTable<(unit: Unit, factor: Double)>([
+    (WordHash.of("px"), (.px, 1)), (WordHash.of("pt"), (.px, 4.0 / 3)), (WordHash.of("pc"), (.px, 16)),
+    (WordHash.of("in"), (.px, 96)), (WordHash.of("cm"), (.px, 96 / 2.54)), (WordHash.of("mm"), (.px, 96 / 25.4)),
+    (WordHash.of("em"), (.em, 1)), (WordHash.of("ex"), (.em, 0.5)), (WordHash.of("ch"), (.em, 0.5)),
+    (WordHash.of("rem"), (.rem, 1)), (WordHash.of("%"), (.percent, 1)),
+  ])
 
   /// A decimal number at the start of the text, and where it ends; digits beyond what a length can mean are passed over.
   static func number(_ text: ArraySlice<UInt8>) -> (value: Double, end: Int)? {

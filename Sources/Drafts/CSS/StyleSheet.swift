@@ -7,7 +7,7 @@ final class StyleSheet: Sendable, Equatable {
 
   let rules: [Rule]
   /// By what the innermost compound must have: an id, a class, an element; 0 where it may be anything.
-  private let index: [UInt64: [Int32]]
+  private let index: NameTable<[Int32]>
 
   static let empty = StyleSheet([])
 
@@ -19,7 +19,7 @@ final class StyleSheet: Sendable, Equatable {
       let key = last.id != 0 ? last.id : last.classes.first ?? last.element
       index[key, default: []].append(Int32(clamping: number))
     }
-    self.index = index
+    self.index = NameTable(index.map { ($0, $1) })
   }
 
   static func == (a: StyleSheet, b: StyleSheet) -> Bool { a === b || a.rules == b.rules }

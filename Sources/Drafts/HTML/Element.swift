@@ -12,10 +12,10 @@ enum Element: UInt8, Sendable {
 
   static func named(_ name: UInt64) -> Element { byName[name] ?? .other }
 
-  private static let byName: [UInt64: Element] = {
-    var table: [UInt64: Element] = [:]
+  private static let byName: NameTable<Element> = {
+    var entries: [(key: UInt64, value: Element)] = []
     func add(_ element: Element, _ names: String) {
-      for name in names.split(separator: " ") { table[WordHash(name.utf8).value] = element }
+      for name in names.split(separator: " ") { entries.append((WordHash(name.utf8).value, element)) }
     }
     add(.html, "html")
     add(.head, "head")
@@ -59,7 +59,7 @@ enum Element: UInt8, Sendable {
     add(.plaintext, "plaintext")
     add(.noscript, "noscript")
     add(.void, "base basefont bgsound col embed frame keygen link meta param source track wbr")
-    return table
+    return NameTable(entries)
   }()
 
   /// Starts and ends a paragraph of its own.

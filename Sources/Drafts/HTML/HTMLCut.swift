@@ -50,7 +50,7 @@ struct HTMLCut {
       }
       noteText()
     case .startTag(let name, let range, _):
-      let element = Element.named(WordHash(window[name].map(Bytes.lowercased)).value)
+      let element = Element.named(WordHash.name(window, name))
       if element == .br {
         lineBreaks += 1
         if lineBreaks > 1, hasText { isBehindParagraph = true }
@@ -62,7 +62,7 @@ struct HTMLCut {
         tokenizer.openElement = window[name].map(Bytes.lowercased)
       }
     case .endTag(let name, _):
-      if hasText, Element.named(WordHash(window[name].map(Bytes.lowercased)).value).isBlock { isBehindParagraph = true }
+      if hasText, Element.named(WordHash.name(window, name)).isBlock { isBehindParagraph = true }
     case .comment, .doctype: break
     }
     return nil

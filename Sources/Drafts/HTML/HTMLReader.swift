@@ -145,7 +145,7 @@ struct HTMLReader {
   private mutating func open(
     _ name: Range<Int>, _ range: Range<Int>, _ isSelfClosing: Bool, _ passage: inout Passage, isWhole: Bool = true
   ) {
-    let hash = WordHash(source[name].map(Bytes.lowercased)).value
+    let hash = WordHash.name(source, name)
     let element = Element.named(hash)
     if let model = element.model, isWhole {
       tokenizer.model = model
@@ -202,7 +202,7 @@ struct HTMLReader {
   }
 
   private mutating func close(_ name: Range<Int>, _ range: Range<Int>, _ passage: inout Passage) {
-    let hash = WordHash(source[name].map(Bytes.lowercased)).value
+    let hash = WordHash.name(source, name)
     let element = Element.named(hash)
     if element == .br { return addLineBreak(range, &passage) }
     if element.isBlock { breakLine(at: range.upperBound, element, isEnd: true, &passage) }

@@ -250,7 +250,7 @@ struct HTMLTokenizer {
     let start = at
     // A sign in front is part of the name.
     at += 1
-    while at < end, !Bytes.isTagSpace(text[at]), !"/>=".utf8.contains(text[at]) { at += 1 }
+    while at < end, !endsAttributeName(text[at]) { at += 1 }
     let name = start..<at
     var sign = at
     while sign < end, Bytes.isTagSpace(text[sign]) { sign += 1 }
@@ -277,6 +277,10 @@ struct HTMLTokenizer {
       while at < end, !Bytes.isTagSpace(text[at]), text[at] != UInt8(ascii: ">") { at += 1 }
       attributes.append(Attribute(name: name, value: value..<at, range: start..<at))
     }
+  }
+
+  private func endsAttributeName(_ byte: UInt8) -> Bool {
+    Bytes.isTagSpace(byte) || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
   }
 
   /// The end tag of the open element, if it stands here; nil where it does not, or where the text ends in it.

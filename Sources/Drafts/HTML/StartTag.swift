@@ -60,14 +60,14 @@ public struct HTMLSource: Sendable {
     while let token = tokenizer.next() {
       switch token {
       case .startTag(let name, let range, _):
-        let hash = WordHash(text[name].map(Bytes.lowercased)).value
+        let hash = WordHash.name(text, name)
         tags.append((hash, range, false))
         if let model = Element.named(hash).model {
           tokenizer.model = model
           tokenizer.openElement = text[name].map(Bytes.lowercased)
         }
       case .endTag(let name, let range):
-        tags.append((WordHash(text[name].map(Bytes.lowercased)).value, range, true))
+        tags.append((WordHash.name(text, name), range, true))
       case .text(let range) where tokenizer.model == .rawText && tokenizer.openElement.elementsEqual("style".utf8):
         addDeclarations(text, range)
       default: break
@@ -104,10 +104,10 @@ public struct HTMLSource: Sendable {
     while let token = tokenizer.next() {
       switch token {
       case .startTag(let name, let tag, _):
-        let hash = WordHash(text[name].map(Bytes.lowercased)).value
+        let hash = WordHash.name(text, name)
         if !Element.named(hash).isVoid { open.append((hash, tag)) }
       case .endTag(let name, let tag):
-        let hash = WordHash(text[name].map(Bytes.lowercased)).value
+        let hash = WordHash.name(text, name)
         if let index = open.lastIndex(where: { $0.name == hash }) {
           open.removeSubrange(index...)
         } else {

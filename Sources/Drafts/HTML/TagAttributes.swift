@@ -5,7 +5,7 @@ struct TagAttributes {
   mutating func read(_ attributes: [HTMLTokenizer.Attribute], in source: [UInt8]) {
     entries.removeAll(keepingCapacity: true)
     for attribute in attributes {
-      let name = WordHash(source[attribute.name].lazy.map(Bytes.lowercased)).value
+      let name = WordHash.name(source, attribute.name)
       // The first of a name counts.
       if entries.contains(where: { $0.name == name }) { continue }
       entries.append((name, attribute.value, attribute.range))

@@ -21,6 +21,8 @@ public struct Passage: Sendable {
   public internal(set) var pictures: [PictureLook] = []
   /// The parts of `blankRuns` in HTML, a line break each, which can be taken out one by one.
   public internal(set) var blankLines: [Range<Int>] = []
+  /// The first tag of HTML, if it holds any.
+  public internal(set) var firstTag: Range<Int>?
   /// How the source is written.
   public internal(set) var format = Format.plain
   /// The front matter block has no prose.
@@ -76,6 +78,7 @@ public struct Passage: Sendable {
     looks.removeAll(keepingCapacity: true)
     pictures.removeAll(keepingCapacity: true)
     blankLines.removeAll(keepingCapacity: true)
+    firstTag = nil
     isFrontMatter = false
   }
 }

@@ -5,12 +5,15 @@ enum Repair {
   /// Takes out the sentence that the finding stands in, with the white space that it leaves behind.
   static let removeSentence: Make = { finding, evidence in
     guard let place = sentence(around: finding.range, in: evidence) else { return [] }
-    return [Fix("Remove this sentence", [Fix.Edit(place.removal)])]
+    return [Fix("Remove this sentence", place.removal.map { Fix.Edit($0) })]
   }
 
-  /// Takes out what was found, and one of the spaces around it.
+  /// Takes out what was found, and one of the spaces around it; of a link that leads there, the link alone.
   static func remove(_ title: String) -> Make {
-    { finding, evidence in [Fix(title, [Fix.Edit(withSpace(finding.range, in: evidence))])] }
+    { finding, evidence in
+      unwrapping(finding, "Keep the words, drop the link", evidence)
+        ?? [Fix(title, [Fix.Edit(withSpace(finding.range, in: evidence))])]
+    }
   }
 
   /// Takes an element out; its line, too, where nothing else is on it.
@@ -21,6 +24,11 @@ enum Repair {
       let after = text[finding.range.upperBound..<min(text.count, finding.range.upperBound + 1)]
       let isAlone = (before.last.map { $0 == 0x0A } ?? true) && (after.first.map { $0 == 0x0A || $0 == 0x0D } ?? true)
       guard isAlone else { return [Fix(title, [Fix.Edit(withSpace(finding.range, in: evidence))])] }
+      if text.format == .html, let lineBreak = after.first {
+        let isCRLF =
+          lineBreak == 0x0D && text[(finding.range.upperBound + 1)..<(finding.range.upperBound + 2)] == [0x0A]
+        return [Fix(title, [Fix.Edit(finding.range.lowerBound..<(finding.range.upperBound + (isCRLF ? 2 : 1)))])]
+      }
       // With the empty line in front, so that no two stay behind.
       let isBehindEmptyLine = before.count == 2 && before.first == 0x0A && finding.range.lowerBound > text.bodyStart + 1
       let start = finding.range.lowerBound - (isBehindEmptyLine ? 1 : 0)
@@ -42,7 +50,14 @@ enum Repair {
   /// its empty line, a sentence with the space behind it.
   struct SentencePlace {
     let range: Range<Int>
-    let removal: Range<Int>
+    /// Without tags that must stay because their other half does.
+    let content: [Range<Int>]
+    let removal: [Range<Int>]
+
+    /// The edits that put other words in its place.
+    func replaced(by text: String) -> [Fix.Edit] {
+      content.enumerated().map { Fix.Edit($1, $0 == 0 ? text : "") }
+    }
   }
 
   /// The sentence around a range in the draft, or the sentences, where the range covers more than one.
@@ -57,6 +72,7 @@ enum Repair {
       found = (found?.lowerBound ?? own.lowerBound)..<max(found?.upperBound ?? 0, own.upperBound)
     }
     guard var start = found?.lowerBound, var end = found?.upperBound else { return nil }
+    if passage.format == .html { return self.sentence(start..<end, inHTML: passage, block, of: evidence.draft) }
     for piece in passage.pieces where piece.range.overlaps(start..<max(end, start + 1)) && piece.kind != .tag {
       start = min(start, piece.range.lowerBound)
       end = max(end, piece.range.upperBound)
@@ -67,10 +83,10 @@ enum Repair {
     // The last paragraph takes the empty line in front of it along, and leaves the draft's last line break.
     if removal.lowerBound == offset, removal.upperBound == evidence.draft.count, offset > evidence.draft.bodyStart {
       let before = evidence.draft[max(evidence.draft.bodyStart, offset - 64)..<offset]
-      return SentencePlace(
-        range: range, removal: (offset - before.reversed().prefix { $0 <= 0x20 }.count)..<range.upperBound)
+      let start = offset - before.reversed().prefix { $0 <= 0x20 }.count
+      return SentencePlace(range: range, content: [range], removal: [start..<range.upperBound])
     }
-    return SentencePlace(range: range, removal: removal)
+    return SentencePlace(range: range, content: [range], removal: [removal])
   }
 
   /// Emphasis and quotation marks that open and close around the range, and punctuation that is left behind.

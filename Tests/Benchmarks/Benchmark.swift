@@ -51,7 +51,8 @@ struct Benchmark {
     for _ in 0..<keystrokes {
       let message: [UInt8]
       if isTyping {
-        message = client.keystroke(line: place.line, character: place.character + column, replacing: 0, with: String(sentence[column]))
+        message = client.keystroke(
+          line: place.line, character: place.character + column, replacing: 0, with: String(sentence[column]))
         column += 1
         if column == sentence.count { isTyping = false }
       } else {

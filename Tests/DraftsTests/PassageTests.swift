@@ -78,7 +78,8 @@ struct PassageTests {
     #expect(Reading(text).passages.flatMap { $0.blankRuns.map(\.breaks) } == breaks)
   }
 
-  @Test("a long quote is quoted to its end, where it is cut, too", arguments: [Format.plain, .markdown], ["\n", "\r\n"])
+  @Test(
+    "a long quote is quoted to its end, where it is cut, too", arguments: [Format.plain, .markdown], ["\n", "\r\n"])
   func longQuotes(format: Format, lineBreak: String) {
     let line = "> " + String(repeating: "his words ", count: 30) + lineBreak
     let text = String(repeating: line + ">" + lineBreak, count: 60) + "> " + String(repeating: "his ", count: 3000)

@@ -31,7 +31,7 @@ struct EmojiTests {
       ("🎄\u{200D}", ["🎄"]), ("⌚ ⏰ ☕ ⚡ ⛄", ["⌚ ⏰ ☕ ⚡ ⛄"]), ("🫶🥹", ["🫶🥹"]),
     ] as [(String, [String])])
   func runs(text: String, found: [String]) {
-    for format in Format.allCases { #expect(Self.found("emoji", in: text, format: format) == found) }
+    for format in [Format.plain, .markdown] { #expect(Self.found("emoji", in: text, format: format) == found) }
   }
 
   @Test(

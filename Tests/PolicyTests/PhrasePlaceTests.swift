@@ -100,7 +100,7 @@ struct PhrasePlaceTests {
       Case("x: lamp", "an \"open quote\n\nand a lamp", "lamp"), Case("x: lamp", "the 'lamp' is heard", "lamp"),
     ])
   func quotes(_ example: Case) {
-    for format in Format.allCases {
+    for format in [Format.plain, .markdown] {
       #expect(PhraseTests.heard(example.phrases, in: example.text, format: format) == example.heard)
     }
   }

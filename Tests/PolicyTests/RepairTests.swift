@@ -1,3 +1,4 @@
+import Drafts
 import Testing
 
 @testable import Policy
@@ -9,13 +10,14 @@ struct RepairTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let rule: String
     let text: [UInt8]
+    let format: Format
     var testDescription: String { "\(rule): \(String(decoding: text, as: UTF8.self).debugDescription)" }
   }
 
   static let flagged = Rule.all.flatMap { rule in
     rule.examples.compactMap { example in
       if case .flags(let marked, _) = example {
-        Case(rule: rule.code, text: RuleExampleTests.unmarked(marked).text)
+        Case(rule: rule.code, text: RuleExampleTests.unmarked(marked).text, format: rule.exampleFormat)
       } else {
         nil
       }
@@ -23,29 +25,29 @@ struct RepairTests {
   }
 
   /// How often each error is found.
-  static func errors(_ text: [UInt8]) -> [String: Int] {
+  static func errors(_ text: [UInt8], _ format: Format) -> [String: Int] {
     let book = Rulebook.standard
-    let findings = book.findings(in: book.draft(text, format: .markdown), today: today)
+    let findings = book.findings(in: book.draft(text, format: format), today: today)
     return findings.filter { $0.severity == .error }.reduce(into: [:]) { $0[$1.rule, default: 0] += 1 }
   }
 
   @Test("a preferred fix takes its finding away and brings no error", arguments: flagged)
   func removesItsFinding(_ example: Case) {
     let book = Rulebook.standard
-    let draft = book.draft(example.text, format: .markdown)
+    let draft = book.draft(example.text, format: example.format)
     let all = book.findings(in: draft, today: Self.today)
     guard let finding = all.first(where: { $0.rule == example.rule }),
       let fix = book.fixes(for: finding, in: draft, today: Self.today).first
     else { return }
     let fixed = fix.applied(to: example.text)
-    let after = book.draft(fixed, format: .markdown)
+    let after = book.draft(fixed, format: example.format)
     let left = book.findings(in: after, today: Self.today).count { $0.rule == example.rule }
     #expect(left < all.count { $0.rule == example.rule })
 
-    let before = Self.errors(example.text)
+    let before = Self.errors(example.text, example.format)
     // What asks for a reason or an ID looks at what is left: a message of one bad sentence has none without it.
     let missing = ["missing-reason", "missing-order-id", "thanks-only"]
-    for (rule, count) in Self.errors(fixed) where !missing.contains(rule) {
+    for (rule, count) in Self.errors(fixed, example.format) where !missing.contains(rule) {
       #expect(count <= before[rule, default: 0], "\(rule)")
     }
 

@@ -70,7 +70,8 @@ struct RulebookTests {
       """
     let things = "We thank you 🎄 :) at https://lamps.example/all or 303-555-0127 and lily@lamps.example"
     func quoting(_ text: String) -> String {
-      text.split(separator: "\n").map { "> \($0)\n" }.joined()
+      if format == .html { return "<blockquote>\(text)</blockquote>" }
+      return text.split(separator: "\n").map { "> \($0)\n" }.joined()
     }
     #expect(Self.codes(head + words, format: format).isSuperset(of: ["coupon", "review-removal", "review-pressure"]))
     #expect(Self.codes(head + quoting(words), format: format) == [])

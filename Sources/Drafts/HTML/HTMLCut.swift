@@ -63,7 +63,13 @@ struct HTMLCut {
       }
     case .endTag(let name, _):
       if hasText, Element.named(WordHash.name(window, name)).isBlock { isBehindParagraph = true }
-    case .comment, .doctype: break
+    case .comment(_, let range):
+      guard HTMLTokenizer.isInstruction(window, at: range.lowerBound) else { return nil }
+      if hasText, isBehindParagraph {
+        return Reader.Cut(end: range.lowerBound, lookahead: range.count + 1, exit: State())
+      }
+      noteText()
+    case .doctype: break
     }
     return nil
   }

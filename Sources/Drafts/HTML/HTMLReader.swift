@@ -60,7 +60,11 @@ struct HTMLReader {
       case .reference(let range, let first, let second): readReference(range, first, second, &passage)
       case .startTag(let name, let range, let isSelfClosing): open(name, range, isSelfClosing, &passage)
       case .endTag(let name, let range): close(name, range, &passage)
-      case .comment, .doctype: break
+      case .comment(_, let range):
+        guard HTMLTokenizer.isInstruction(source, at: range.lowerBound) else { continue }
+        noteText(range, from: range.lowerBound, &passage)
+        passage.append(range, proseStyle)
+      case .doctype: break
       }
     }
     if let name = tokenizer.unfinishedTag {
@@ -145,6 +149,7 @@ struct HTMLReader {
   private mutating func open(
     _ name: Range<Int>, _ range: Range<Int>, _ isSelfClosing: Bool, _ passage: inout Passage, isWhole: Bool = true
   ) {
+    if passage.firstTag == nil { passage.firstTag = range }
     let hash = WordHash.name(source, name)
     let element = Element.named(hash)
     if let model = element.model, isWhole {

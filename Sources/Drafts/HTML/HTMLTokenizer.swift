@@ -167,10 +167,21 @@ struct HTMLTokenizer {
 
   private mutating func readBogusComment(from start: Int, contentAt content: Int) -> Token {
     at = min(content, end)
+    // A tag of a template language may hold a `>`: `<?= $order->id ?>`.
+    if HTMLTokenizer.isInstruction(text, at: start) {
+      while at < end, !begins("?>", at: at) { at += 1 }
+      if at < end { at += 1 }
+    }
     while at < end, text[at] != UInt8(ascii: ">") { at += 1 }
     let contentEnd = at
     if at < end { at += 1 } else { model = .bogusComment }
     return .comment(content..<contentEnd, range: start..<at)
+  }
+
+  /// Whether a tag of PHP starts here, which stands for what it will print.
+  static func isInstruction(_ text: [UInt8], at start: Int) -> Bool {
+    let head = text[start..<min(text.count, start + 5)]
+    return head.starts(with: "<?=".utf8) || head.starts(with: "<?php".utf8)
   }
 
   private mutating func readComment() -> Token {

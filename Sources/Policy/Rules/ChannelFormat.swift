@@ -12,13 +12,23 @@ extension Rule {
       default: return []
       }
       let channel = evidence.declarations.channel?.rawValue ?? ""
-      return evidence.sightings(.markup).filter { forbidden.contains(Int32($0.value)) }.map {
+      var sightings = evidence.sightings(.markup).filter { forbidden.contains(Int32($0.value)) }
+      if evidence.draft.format == .html {
+        // In HTML every tag is one, and one finding says it.
+        let first = sightings.firstIndex { $0.value == Int(Markup.html) }
+        sightings = first.map { [sightings[$0]] } ?? sightings
+      }
+      return sightings.map {
         Finding(
           rule: "channel-format", severity: .error, range: $0.range,
           message: "The channel `\(channel)` does not take \(names[Int32($0.value)] ?? "this"): write plain text.")
       }
     },
     repair: { finding, evidence in
+      if evidence.draft.format == .html {
+        let body = evidence.draft.bodyStart..<evidence.draft.count
+        return [Fix("Convert to plain text", [Fix.Edit(body, PlainText.of(evidence))])]
+      }
       guard let (passage, block) = evidence.passage(at: finding.range.lowerBound) else { return [] }
       let place = (finding.range.lowerBound - block.lowerBound)..<(finding.range.upperBound - block.lowerBound)
       guard let piece = passage.pieces.first(where: { $0.range == place }) else {

@@ -16,13 +16,9 @@ extension Rule {
       "This link is not needed for the order. Only Amazon, carriers, manufacturers' support and schedulers may be linked."
     ),
     repair: { finding, evidence in
+      if let unwrapped = Repair.unwrapping(finding, "Keep the words, drop the link", evidence) { return unwrapped }
       guard let (passage, block) = evidence.passage(at: finding.range.lowerBound) else { return [] }
       let place = (finding.range.lowerBound - block.lowerBound)..<(finding.range.upperBound - block.lowerBound)
-      if let link = passage.pieces.first(where: { $0.kind == .link && $0.target == place }) {
-        let words = String(decoding: passage.source[link.text], as: UTF8.self)
-        let whole = (link.range.lowerBound + block.lowerBound)..<(link.range.upperBound + block.lowerBound)
-        return [Fix("Keep the words, drop the link", [Fix.Edit(whole, words)])]
-      }
       if let link = passage.pieces.first(where: { $0.kind == .autolink && $0.target == place }) {
         let whole = (link.range.lowerBound + block.lowerBound)..<(link.range.upperBound + block.lowerBound)
         return [Fix("Remove the link", [Fix.Edit(Repair.withSpace(whole, in: evidence))])]

@@ -231,8 +231,8 @@ extension Rule {
       guard let place = Repair.sentence(around: finding.range, in: evidence) else { return [] }
       let ask = "Would you review your purchase on Amazon? Whatever you think of it, good or bad, helps other shoppers."
       return [
-        Fix("Replace by a neutral request", [Fix.Edit(place.range, ask)]),
-        Fix("Remove this sentence", [Fix.Edit(place.removal)], isPreferred: false),
+        Fix("Replace by a neutral request", place.replaced(by: ask)),
+        Fix("Remove this sentence", place.removal.map { Fix.Edit($0) }, isPreferred: false),
       ]
     },
     examples: [

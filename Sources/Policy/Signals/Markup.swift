@@ -9,8 +9,8 @@ enum Markup {
     guard let signal else { return nil }
     return { sight, marks in
       if sight.passage.format == .html {
-        if !sight.passage.source.isEmpty { marks.append(Mark(signal, 0..<sight.passage.source.count, value: html)) }
-        return
+        // One is enough: what has a tag is HTML.
+        if let tag = sight.passage.firstTag { marks.append(Mark(signal, tag, value: html)) }
       }
       for piece in sight.passage.pieces {
         switch piece.kind {

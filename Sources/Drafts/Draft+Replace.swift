@@ -6,6 +6,7 @@ extension Draft {
   public mutating func replace(_ range: Range<Int>, with text: some Collection<UInt8>) {
     let range = range.clamped(to: 0..<count)
     guard !(range.isEmpty && text.isEmpty) else { return }
+    defer { if format == .mail { letters = Letter.all(in: self.text, watching: watch) } }
     guard tree != nil else {
       let before = work
       self = Draft(Array(text), format: format, watching: watch)
@@ -15,7 +16,7 @@ extension Draft {
     }
     let first = firstBlockToRead(for: range)
     // The end of the front matter is looked for far beyond the block that starts there.
-    let mayMoveFrontMatter = first > 0 && range.lowerBound < FrontMatter.reach
+    let mayMoveFrontMatter = format != .mail && first > 0 && range.lowerBound < FrontMatter.reach
     let front = mayMoveFrontMatter ? frontMatterEnd : nil
     splice(range, text, from: first)
     if mayMoveFrontMatter, frontMatterEnd != front { splice(0..<0, EmptyCollection(), from: 0, through: first) }

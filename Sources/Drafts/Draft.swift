@@ -5,6 +5,10 @@ public struct Draft: Sendable {
   public let format: Format
   let watch: any Watch
   var tree: ChunkTree?
+  /// Of a mail: what it says, decoded; empty in other drafts, which say it themselves.
+  public internal(set) var letters: [Letter] = []
+  /// Of a letter: what is sent along.
+  public internal(set) var attachments: [Attachment] = []
   /// What is counted to tell how much work an edit was.
   public internal(set) var work = Work()
 
@@ -15,13 +19,36 @@ public struct Draft: Sendable {
   }
 
   public init(_ text: [UInt8], format: Format, watching watch: any Watch = Unwatched()) {
+    self.init(text, format: format, watching: watch, after: .top)
+    if format == .mail { letters = Letter.all(in: text, watching: watch) }
+  }
+
+  /// A mail's letter: behind the subject its body, behind that the names of what is attached, which are no text.
+  init(
+    letter text: [UInt8], format: Format, subjectLength: Int, bodyEnd: Int, attachments: [Attachment],
+    watching watch: any Watch
+  ) {
+    var state = State.top
+    state.subjectLength = subjectLength
+    self.init(text, format: format, watching: watch, after: state, bodyEnd: bodyEnd)
+    self.attachments = attachments
+  }
+
+  private init(
+    _ text: [UInt8], format: Format, watching watch: any Watch, after top: State, bodyEnd: Int = .max
+  ) {
     self.format = format
     self.watch = watch
+    let bodyEnd = min(bodyEnd, text.count)
     var rereading = Rereading(format: format, watch: watch)
-    rereading.window = text
+    rereading.window = bodyEnd == text.count ? text : Array(text[..<bodyEnd])
     rereading.isWhole = true
-    var state = State.top
-    while rereading.position < text.count { state = rereading.readBlock(after: state) }
+    var state = top
+    while rereading.position < bodyEnd { state = rereading.readBlock(after: state) }
+    if bodyEnd < text.count {
+      rereading.window += text[bodyEnd...]
+      rereading.addUnread(through: text.count)
+    }
     tree = ChunkTree.build(rereading.finishedChunks()[...], signalCount: watch.signalCount)
     work = rereading.work
   }

@@ -7,6 +7,8 @@ public enum Format: String, Sendable, CaseIterable {
   case markdown
   /// HTML, a document or a fragment, as the HTML Standard's tokenizer reads it.
   case html
+  /// A mail with its header, RFC 5322 and MIME.
+  case mail
 
   /// The format that a file's name tells; nil where no reader knows the ending.
   public init?(fileName: some StringProtocol) {
@@ -15,10 +17,11 @@ public enum Format: String, Sendable, CaseIterable {
     case "txt", "text": self = .plain
     case "md", "markdown": self = .markdown
     case "html", "htm", "xhtml": self = .html
+    case "eml": self = .mail
     default: return nil
     }
   }
 
   /// The endings of the files that are drafts, without their dot.
-  public static let fileEndings = ["txt", "text", "md", "markdown", "html", "htm", "xhtml"]
+  public static let fileEndings = ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "eml"]
 }

@@ -16,6 +16,12 @@ enum Reader {
     _ window: [UInt8], from start: Int, isWhole: Bool, after entry: State, format: Format, into passage: inout Passage
   ) -> Cut {
     passage.reset()
+    if format == .mail {
+      // The letters are what is read; the file is only cut.
+      let cut = window.withUnsafeBufferPointer { BlockCut.find(in: $0, from: start, isWhole: isWhole) }
+      passage.source.append(contentsOf: window[start..<cut.end])
+      return cut
+    }
     if entry.isAtTop, FrontMatter.mayStart(window),
       let end = FrontMatter.end(
         in: window[start..<min(window.count, start + FrontMatter.reach)],
@@ -23,7 +29,12 @@ enum Reader {
     {
       passage.source.append(contentsOf: window[start..<end])
       passage.isFrontMatter = true
-      return Cut(end: end, lookahead: 1, exit: State())
+      var exit = State()
+      exit.subjectLength = entry.subjectLength
+      return Cut(end: end, lookahead: 1, exit: exit)
+    }
+    if entry.subjectLength > 0 {
+      return readSubject(window, from: start, length: entry.subjectLength, into: &passage)
     }
     if format == .html { return readHTML(window, from: start, isWhole: isWhole, after: entry, into: &passage) }
     var cut = window.withUnsafeBufferPointer { BlockCut.find(in: $0, from: start, isWhole: isWhole) }
@@ -36,6 +47,16 @@ enum Reader {
     lines.state.isInParagraph = cut.exit.isInParagraph
     cut.exit = lines.state
     return cut
+  }
+
+  private static func readSubject(
+    _ window: [UInt8], from start: Int, length: Int, into passage: inout Passage
+  ) -> Cut {
+    let end = min(window.count, start + length)
+    passage.source.append(contentsOf: window[start..<end])
+    passage.append(0..<passage.source.count, .heading)
+    Words.read(&passage)
+    return Cut(end: end, lookahead: 1, exit: State())
   }
 
   private static func readHTML(

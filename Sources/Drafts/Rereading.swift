@@ -40,6 +40,13 @@ struct Rereading {
     return cut.exit
   }
 
+  /// Adds the rest of the window as a block without marks.
+  mutating func addUnread(through end: Int) {
+    let extent = Extent(window[position..<end])
+    add(Block(extent: extent, exit: State(), lookahead: 1, isFrontMatter: false, marks: []))
+    position = end
+  }
+
   /// Takes a block over as it is; its text is the next in the window.
   mutating func keep(_ block: Block) {
     add(block)

@@ -4,6 +4,8 @@
 public struct State: Sendable, Equatable {
   /// At the very top of the draft, where front matter may stand.
   var isAtTop = false
+  /// So many bytes behind the front matter are a mail's subject.
+  var subjectLength = 0
   /// Behind a block that was cut inside a run of blank lines.
   var isInBlankRun = false
   /// Behind a block that was cut inside a line or paragraph, for its length alone.

@@ -69,6 +69,7 @@ extension Format {
     switch languageID.lowercased() {
     case "markdown", "md", "gfm": self = .markdown
     case "html", "xhtml": self = .html
+    case "eml", "mail", "email", "message": self = .mail
     case "plaintext", "text", "txt", "plain": self = .plain
     default: return nil
     }

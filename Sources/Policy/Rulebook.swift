@@ -20,12 +20,19 @@ public struct Rulebook: Sendable {
 
   /// What the draft breaks, in the order of the text; at most `limit` findings a rule.
   public func findings(in draft: Draft, today: Day, limit: Int = .max) -> [Finding] {
-    let evidence = Evidence(draft, today: today, limit: limit, watch: watch)
+    if !draft.letters.isEmpty { return letterFindings(in: draft, today: today, limit: limit).map(\.finding) }
+    return findings(Evidence(draft, today: today, limit: limit, watch: watch))
+  }
+
+  func findings(_ evidence: Evidence) -> [Finding] {
     var findings: [Finding] = []
     for rule in rules where !evidence.declarations.ignore.contains(rule.code) { findings += rule.judge(evidence) }
-    return findings.sorted {
-      ($0.range.lowerBound, $0.range.upperBound, $0.rule) < ($1.range.lowerBound, $1.range.upperBound, $1.rule)
-    }
+    return findings.sorted(by: Rulebook.isBefore)
+  }
+
+  /// The order of the text.
+  static func isBefore(_ a: Finding, _ b: Finding) -> Bool {
+    (a.range.lowerBound, a.range.upperBound, a.rule) < (b.range.lowerBound, b.range.upperBound, b.rule)
   }
 
   /// The repairs of a finding of this draft, the preferred one first.
@@ -35,6 +42,7 @@ public struct Rulebook: Sendable {
 
   /// The repairs of many findings of this draft; each paragraph is read once where the findings are in order.
   public func fixes(for findings: [Finding], in draft: Draft, today: Day) -> [[Fix]] {
+    if !draft.letters.isEmpty { return letterFixes(for: findings, in: draft, today: today) }
     let evidence = Evidence(draft, today: today, limit: .max, watch: watch)
     return findings.map { rule($0.rule)?.repair($0, evidence) ?? [] }
   }

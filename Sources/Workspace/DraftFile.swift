@@ -56,7 +56,8 @@ extension DraftFile {
         throw InputError(path: path, reason: "larger than 1 GiB, which is no message; check a smaller file")
       }
     }
-    try DraftFile.checkUTF8(bytes, path: path)
+    // A mail says itself which charsets it is written in.
+    if format != .mail { try DraftFile.checkUTF8(bytes, path: path) }
     return bytes
   }
 

@@ -10,11 +10,7 @@
 public struct DraftSearch: Sendable {
   /// In the order of their paths.
   public private(set) var files: [DraftFile] = []
-  /// Files in folders that look like messages and that no reader knows yet.
-  public private(set) var passedOver: [String] = []
   public private(set) var errors: [InputError] = []
-
-  private static let unread: Set<String> = ["eml"]
 
   public init(_ paths: [String]) {
     for path in paths {
@@ -29,10 +25,6 @@ public struct DraftSearch: Sendable {
       case .file:
         if let format = Format(fileName: path) {
           files.append(DraftFile(path: path, format: format))
-        } else if Self.unread.contains(Self.ending(path)) {
-          errors.append(
-            InputError(path: path, reason: "this version reads plain text, Markdown and HTML, no .\(Self.ending(path))")
-          )
         } else {
           files.append(DraftFile(path: path, format: .plain))
         }
@@ -48,11 +40,6 @@ public struct DraftSearch: Sendable {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
-  }
-
-  static func ending(_ path: String) -> String {
-    guard let dot = path.lastIndex(of: ".") else { return "" }
-    return path[path.index(after: dot)...].lowercased()
   }
 
   /// Goes through a folder in the order of names, without hidden ones and what links lead to.
@@ -77,11 +64,7 @@ public struct DraftSearch: Sendable {
       if status.st_mode & S_IFMT == S_IFDIR {
         walk(path, depth: depth + 1)
       } else if status.st_mode & S_IFMT == S_IFREG {
-        if let format = Format(fileName: name) {
-          files.append(DraftFile(path: path, format: format))
-        } else if Self.unread.contains(Self.ending(name)) {
-          passedOver.append(path)
-        }
+        if let format = Format(fileName: name) { files.append(DraftFile(path: path, format: format)) }
       }
     }
   }

@@ -53,10 +53,6 @@ enum CheckCommand {
     case .human: Terminal.write(Array(HumanReport(isColoured: Terminal.wantsColour).text(of: verdicts).utf8))
     }
     for error in errors { Terminal.complain(error.description) }
-    if !search.passedOver.isEmpty {
-      Terminal.complain(
-        "\(search.passedOver.count) HTML or mail files were passed over: this version reads .txt and .md")
-    }
     if !errors.isEmpty { return 2 }
     guard let severity = options.failOn else { return 0 }
     return verdicts.contains { $0.count(atLeast: severity) > 0 } ? 1 : 0

@@ -1,9 +1,11 @@
+import Drafts
+
 extension Rule {
   static let attachment = Rule(
     "attachment", .error,
     summary: "Attach invoices, instructions, warranties, return labels and design proofs, and nothing else.",
     clause: "Not permitted: attachments other than invoices, instructions, warranties, labels and proofs.",
-    signals: ["attachment", .attachedFile],
+    signals: ["attachment", .attachedFile, "permitted-paper"],
     phrases: """
       attachment:
         (<attaching>|with|as) ..8 <forbidden-paper>, <forbidden-paper> ..8 (<attaching>|to this mail|as pdf|as a pdf)
@@ -30,13 +32,16 @@ extension Rule {
       buyer-attached: you (attached|enclosed|sent), your attachment, please attach
       """,
     judge: { evidence in
-      evidence.distinctSightings(["attachment", .attachedFile]).map {
+      AttachmentCheck.findings(evidence) + evidence.distinctSightings(["attachment", .attachedFile]).map {
         Finding(
           rule: "attachment", severity: .error, range: $0.range,
           message: "This may not be attached: only invoices, instructions, warranties, labels and design proofs may.")
       }
     },
-    repair: Repair.removeSentence,
+    repair: { finding, evidence in
+      // What is attached is taken off in the mail program.
+      evidence.draft.attachments.contains { $0.range == finding.range } ? [] : Repair.removeSentence(finding, evidence)
+    },
     examples: [
       .flags(
         "Which colour do you want? ⟦Our spring catalogue is attached⟧.",
@@ -48,4 +53,48 @@ extension Rule {
       .allows("Here are [the instructions](assembly.pdf) for your shelf."),
       .allows("The coupon you attached could not be read."),
     ])
+}
+
+/// What is sent along with a mail.
+enum AttachmentCheck {
+  static func findings(_ evidence: Evidence) -> [Finding] {
+    let attachments = evidence.draft.attachments
+    var findings: [Finding] = []
+    func report(_ attachment: Drafts.Attachment, _ message: String) {
+      findings.append(Finding(rule: "attachment", severity: .error, range: attachment.range, message: message))
+    }
+    for attachment in attachments where !attachment.isShownInline && !isPermitted(attachment, evidence) {
+      report(
+        attachment,
+        "This may not be attached: only invoices, instructions, warranties, labels and design proofs may.")
+    }
+    let limit = evidence.declarations.channel == .api ? 5 : 10
+    let total = attachments.reduce(0) { $0 + $1.size }
+    if total > limit << 20, let largest = attachments.max(by: { $0.size < $1.size }) {
+      report(
+        largest, "The attachments have \((total + (1 << 20) - 1) >> 20) MB in all; at most \(limit) MB are allowed.")
+    }
+    return findings
+  }
+
+  private static func isPermitted(_ attachment: Drafts.Attachment, _ evidence: Evidence) -> Bool {
+    let name = FileName(attachment.name.utf8)
+    if name.isPermitted { return true }
+    if name.isForbidden { return false }
+    let kind = attachment.mediaType.prefix { $0 != "/" }
+    if kind == "image" {
+      let picture = Picture(named: attachment.name)
+      if let doubt = picture.doubt { return doubt == Pictures.unclear && evidence.sees("permitted-paper") }
+      return true
+    }
+    // A name that says nothing: what the text says of it counts.
+    let isPaper = papers.contains(attachment.mediaType) || attachment.name.lowercased().hasSuffix(".pdf")
+    return isPaper && evidence.sees("permitted-paper")
+  }
+
+  /// Types of what may be an invoice or a manual.
+  private static let papers: Set<String> = [
+    "application/pdf", "application/msword", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.oasis.opendocument.text", "application/rtf", "text/rtf", "text/plain",
+  ]
 }

@@ -6,7 +6,7 @@ struct Picture {
   let address: String
   let addressRange: Range<Int>
   /// Nil where a tag has no `alt`.
-  let alternative: String?
+  private(set) var alternative: String?
   let title: String
   /// In CSS pixels; nil where nothing or something else is said.
   var width: Double?
@@ -57,6 +57,15 @@ struct Picture {
     addressRange = piece.target
     alternative = passage.string(piece.text)
     title = passage.string(piece.title)
+    isTag = false
+  }
+
+  /// A picture of which only the name is known.
+  init(named name: String) {
+    range = 0..<0
+    address = name
+    addressRange = 0..<0
+    title = ""
     isTag = false
   }
 

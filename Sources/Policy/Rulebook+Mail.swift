@@ -1,0 +1,87 @@
+/// A mail is judged by its letters: what each of its bodies says, once.
+extension Rulebook {
+  /// A finding in a mail, with what it is in the letters that it was made in.
+  struct LetterFinding {
+    /// In the file.
+    let finding: Finding
+    /// In the preferred letter that has it, and in the others that say the same.
+    var sources: [(letter: Int, finding: Finding)]
+  }
+
+  func letterFindings(in draft: Draft, today: Day, limit: Int) -> [LetterFinding] {
+    var all: [LetterFinding] = []
+    for (index, letter) in draft.letters.enumerated() {
+      let evidence = Evidence(letter.draft, today: today, limit: limit, watch: watch)
+      let anchor = evidence.anchor
+      // What the preferred letter says already is said once; each of its findings answers for one of another.
+      var unmatched = Array(all.indices)
+      for finding in findings(evidence) {
+        let placed = finding.placed(by: letter)
+        if index == 0 {
+          all.append(LetterFinding(finding: placed, sources: [(index, finding)]))
+          continue
+        }
+        let twin = unmatched.firstIndex { all[$0].finding.rule == finding.rule }
+        if let twin {
+          all[unmatched[twin]].sources.append((index, finding))
+          unmatched.remove(at: twin)
+        } else if finding.range != anchor, !all.contains(where: { $0.finding == placed }) {
+          all.append(LetterFinding(finding: placed, sources: [(index, finding)]))
+        }
+      }
+    }
+    return all.sorted { Rulebook.isBefore($0.finding, $1.finding) }
+  }
+
+  /// The repairs of findings in a mail: those that can be written where the mail says it, in all letters that do.
+  func letterFixes(for findings: [Finding], in draft: Draft, today: Day) -> [[Fix]] {
+    let known = letterFindings(in: draft, today: today, limit: .max)
+    let evidences = draft.letters.map { Evidence($0.draft, today: today, limit: .max, watch: watch) }
+    return findings.map { finding in
+      guard let letterFinding = known.first(where: { $0.finding == finding }), let rule = rule(finding.rule) else {
+        return []
+      }
+      var fixes: [Fix] = []
+      for (index, source) in letterFinding.sources {
+        let own = rule.repair(source, evidences[index]).compactMap { $0.placed(by: draft.letters[index]) }
+        if fixes.isEmpty {
+          fixes = own
+        } else {
+          fixes = fixes.map { fix in own.first { $0.title == fix.title }.map(fix.joined) ?? fix }
+        }
+      }
+      return fixes
+    }
+  }
+}
+
+extension Finding {
+  fileprivate func placed(by letter: Letter) -> Finding {
+    Finding(
+      rule: rule, severity: severity, range: letter.sourceRange(of: range), message: message,
+      related: related.map { Related(letter.sourceRange(of: $0.range), $0.message) })
+  }
+}
+
+extension Fix {
+  /// Nil where the file cannot say it.
+  fileprivate func placed(by letter: Letter) -> Fix? {
+    var placed: [Edit] = []
+    for edit in edits {
+      guard let (range, bytes) = letter.edit(edit.range, edit.text),
+        let text = String(validating: bytes, as: UTF8.self)
+      else { return nil }
+      placed.append(Edit(range, text))
+    }
+    return Fix(title, placed, isPreferred: isPreferred)
+  }
+
+  /// Both; where they would meet, the first alone.
+  fileprivate func joined(with other: Fix) -> Fix {
+    guard edits.allSatisfy({ edit in other.edits.allSatisfy { !$0.range.overlaps(edit.range) && $0 != edit } }) else {
+      return self
+    }
+    let all = (edits + other.edits).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return Fix(title, all, isPreferred: isPreferred)
+  }
+}

@@ -77,7 +77,9 @@ extension Fix {
   /// The text with the edits made.
   public func applied(to text: [UInt8]) -> [UInt8] {
     var result = text
-    for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+    for edit in edits.sorted(by: {
+      ($0.range.lowerBound, $0.range.upperBound) > ($1.range.lowerBound, $1.range.upperBound)
+    }) {
       result.replaceSubrange(edit.range.clamped(to: 0..<result.count), with: edit.text.utf8)
     }
     return result

@@ -146,7 +146,15 @@ struct Sight {
   static let heard = Substance.heard + English.heard + Links.heard + AttachedFiles.heard
 
   func hears(_ bits: UInt64, nearby sentence: Int) -> Bool {
-    let around = max(0, sentence - 1)...min(heard.count - 1, sentence + 1)
+    // Lines that only name a number or an address belong to what stands above them.
+    var first = sentence
+    while first > 0, first > sentence - 4, isContactLine(first) { first -= 1 }
+    let around = min(max(0, sentence - 1), first)...min(heard.count - 1, sentence + 1)
     return around.contains { heard[$0] & bits != 0 }
+  }
+
+  private func isContactLine(_ sentence: Int) -> Bool {
+    let words = passage.words[passage.sentences[sentence].words]
+    return words.count <= 4 && words.contains { $0.kind == .phone || $0.kind == .email || $0.kind == .link }
   }
 }

@@ -178,13 +178,22 @@ extension Repair {
   static func unwrapping(_ finding: Finding, _ title: String, _ evidence: Evidence) -> [Fix]? {
     guard let (passage, block) = evidence.passage(at: finding.range.lowerBound) else { return nil }
     let place = (finding.range.lowerBound - block.lowerBound)..<(finding.range.upperBound - block.lowerBound)
+    func placed(_ range: Range<Int>) -> Range<Int> {
+      (range.lowerBound + block.lowerBound)..<(range.upperBound + block.lowerBound)
+    }
     guard
-      let link = passage.pieces.first(where: {
-        $0.kind == .link && !$0.target.isEmpty && $0.target.clamped(to: place) == place
+      let index = passage.pieces.firstIndex(where: {
+        ($0.kind == .link || $0.kind == .tag) && !$0.target.isEmpty && place.clamped(to: $0.target) == place
       })
     else { return nil }
-    let words = String(decoding: passage.source[link.text], as: UTF8.self)
-    let whole = (link.range.lowerBound + block.lowerBound)..<(link.range.upperBound + block.lowerBound)
-    return [Fix(title, [Fix.Edit(whole, words)])]
+    let link = passage.pieces[index]
+    if link.kind == .link {
+      return [Fix(title, [Fix.Edit(placed(link.range), String(decoding: passage.source[link.text], as: UTF8.self))])]
+    }
+    guard passage.source[link.text].map({ $0 | 0x20 }).elementsEqual("a".utf8) else { return nil }
+    let close = passage.pieces[index...].dropFirst().first {
+      $0.kind == .tag && passage.source[$0.range].map { $0 | 0x20 }.elementsEqual("</a>".utf8.map { $0 | 0x20 })
+    }
+    return [Fix(title, [Fix.Edit(placed(link.range))] + (close.map { [Fix.Edit(placed($0.range))] } ?? []))]
   }
 }

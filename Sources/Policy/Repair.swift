@@ -5,15 +5,25 @@ enum Repair {
   /// Takes out the sentence that the finding stands in, with the white space that it leaves behind.
   static let removeSentence: Make = { finding, evidence in
     guard let place = sentence(around: finding.range, in: evidence) else { return [] }
-    return [Fix("Remove this sentence", place.removal.map { Fix.Edit($0) })]
+    return [Fix("Remove this sentence", removing(place, in: evidence))]
   }
 
-  /// Takes out what was found, and one of the spaces around it; of a link that leads there, the link alone.
-  static func remove(_ title: String) -> Make {
-    { finding, evidence in
-      unwrapping(finding, "Keep the words, drop the link", evidence)
-        ?? [Fix(title, [Fix.Edit(withSpace(finding.range, in: evidence))])]
+  /// The edits that take a sentence out; the draft's only order ID moves to the front matter.
+  static func removing(_ place: SentencePlace, in evidence: Evidence) -> [Fix.Edit] {
+    let edits = place.removal.map { Fix.Edit($0) }
+    guard evidence.isProactive, evidence.declarations.order == nil else { return edits }
+    func goes(_ sighting: Evidence.Sighting) -> Bool {
+      place.removal.contains { $0.contains(sighting.range.lowerBound) }
     }
+    // One more than can be removed with a sentence tells that some stays.
+    let orders = evidence.sightings(.orderID, limit: 8)
+    guard let order = orders.first, orders.allSatisfy(goes) else { return edits }
+    return FrontMatterEdit.adding("order", evidence.text(order.range), title: "", to: evidence).edits + edits
+  }
+
+  /// Takes out what was found, and one of the spaces around it.
+  static func remove(_ title: String) -> Make {
+    { finding, evidence in [Fix(title, [Fix.Edit(withSpace(finding.range, in: evidence))])] }
   }
 
   /// Takes an element out; its line, too, where nothing else is on it.
@@ -106,6 +116,13 @@ enum Repair {
       break
     }
     while end < source.count, ".!?…".utf8.contains(source[end]) { end += 1 }
+    // A bracket that the sentence closes, it opens.
+    if start > 0, source[start - 1] == UInt8(ascii: "("), source[range.lowerBound..<end].last == UInt8(ascii: ")"),
+      source[range.lowerBound..<end].count(where: { $0 == UInt8(ascii: "(") })
+        < source[range.lowerBound..<end].count(where: { $0 == UInt8(ascii: ")") })
+    {
+      start -= 1
+    }
     return (start, end)
   }
 
@@ -116,20 +133,42 @@ enum Repair {
     let atLineEnd = end >= source.count || source[end] == 0x0A || source[end] == 0x0D
     var lineStart = start
     while lineStart > 0, source[lineStart - 1] != 0x0A, source[lineStart - 1] != 0x0D { lineStart -= 1 }
-    let isLineHead = source[lineStart..<start].allSatisfy { " \t>-*+•0123456789.)".utf8.contains($0) }
-    if atLineEnd, isLineHead {
+    let isLineHead = source[lineStart..<start].allSatisfy { " \t>-*+•#0123456789.)".utf8.contains($0) }
+    if atLineEnd, isLineHead, let next = continuation(of: lineStart..<start, from: end, in: source) {
+      end = next
+    } else if atLineEnd, isLineHead {
       // The whole line: its head and its line break go, too; with the only line of a paragraph, the empty line behind it.
       start = lineStart
       let isWholeParagraph = source[..<start].allSatisfy { $0 <= 0x20 } && source[end...].allSatisfy { $0 <= 0x20 }
-      if isWholeParagraph {
+      if isWholeParagraph || isUnderline(source[end...]) {
         end = source.count
       } else if end < source.count {
         end += source[end] == 0x0D && end + 1 < source.count && source[end + 1] == 0x0A ? 2 : 1
       }
-    } else if atLineEnd {
+    } else if atLineEnd || end == range.upperBound && "*_)\"".utf8.contains(source[end]) {
       while start > 0, source[start - 1] == 0x20 || source[start - 1] == 0x09 { start -= 1 }
     }
     return (offset + start)..<(offset + end)
+  }
+
+  /// Where the text of a list item or a quote goes on in the next line, whose head is then the item's still.
+  private static func continuation(of head: Range<Int>, from lineEnd: Int, in source: [UInt8]) -> Int? {
+    guard source[head].contains(where: { $0 > 0x20 && $0 != UInt8(ascii: ">") }), lineEnd < source.count else {
+      return nil
+    }
+    var next = lineEnd + 1
+    if source[lineEnd] == 0x0D, next < source.count, source[next] == 0x0A { next += 1 }
+    let text = source[next...].drop { $0 == 0x20 || $0 == 0x09 }
+    guard text.startIndex > next, let first = text.first, first > 0x20, !"-*+#>".utf8.contains(first) else {
+      return nil
+    }
+    return text.startIndex
+  }
+
+  /// Nothing but the line below a heading.
+  private static func isUnderline(_ text: ArraySlice<UInt8>) -> Bool {
+    let line = text.filter { $0 > 0x20 }
+    return !line.isEmpty && (line.allSatisfy { $0 == UInt8(ascii: "=") } || line.allSatisfy { $0 == UInt8(ascii: "-") })
   }
 
   /// The range with the space in front of it, or behind it where it starts a line.

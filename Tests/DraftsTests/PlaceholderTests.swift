@@ -17,7 +17,7 @@ struct PlaceholderTests {
     ("{{ name | title }}", "name"),
   ]
 
-  @Test("a placeholder is one word", arguments: named, Format.allCases)
+  @Test("a placeholder is one word", arguments: named, [Format.plain, .markdown, .html])
   func placeholder(placeholder: (text: String, name: String), format: Format) {
     let words = Reading("Dear \(placeholder.text), thanks", format).words
     #expect(words.map(\.source) == ["Dear", placeholder.text, "thanks"])

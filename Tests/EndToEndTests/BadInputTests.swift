@@ -9,12 +9,12 @@ struct BadInputTests {
       "ok.txt": Data("---\nkind: necessary\n---\nYes.\n".utf8),
       "latin.txt": Data([0x47, 0x72, 0xFC, 0xDF, 0x65, 0x0A]),
       "wide.txt": Data([0xFF, 0xFE, 0x48, 0x00]), "empty.txt": Data(), "none/readme.pdf": Data("x".utf8),
-      "page.html": Data("<p>Hi</p>".utf8),
+      "page.html": Data([0x3C, 0x70, 0x3E, 0xFC]),
     ]) { folder in
       func check(_ path: String) throws -> Executable.Result { try Executable.run(["check", path], in: folder) }
       for (path, words) in [
         ("gone.txt", "there is no such file"), ("none", "no draft in this folder"), ("latin.txt", "byte 3 is no UTF-8"),
-        ("wide.txt", "UTF-16"), ("page.html", "reads plain text and Markdown"),
+        ("wide.txt", "UTF-16"), ("page.html", "byte 4 is no UTF-8"),
       ] {
         let run = try check(path)
         #expect(run.status == 2 && !run.wasKilled)

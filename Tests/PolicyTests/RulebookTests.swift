@@ -63,7 +63,8 @@ struct RulebookTests {
 
   @Test("what the buyer wrote breaks no rule of purpose, but what stands in it is sent", arguments: Format.allCases)
   func quoted(format: Format) {
-    let head = "---\nkind: necessary\n---\nThe lamp is made of brass, as the box says.\n\n"
+    let kind = format == .mail ? "X-Draft-Kind: necessary\n\n" : "---\nkind: necessary\n---\n"
+    let head = kind + "The lamp is made of brass, as the box says.\n\n"
     let words = """
       Your kettle has been shipped today. Use the code BULK8 next time. Please remove your negative review.
       Get a free lantern once your review is online. Please leave us a 5-star review. Call us.

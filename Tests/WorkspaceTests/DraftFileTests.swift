@@ -49,7 +49,7 @@ struct DraftFileTests {
     "the ending tells the format",
     arguments: [
       ("a.txt", .plain), ("a.TEXT", .plain), ("a.md", .markdown), ("a.b.Markdown", .markdown), ("md", nil),
-      ("a.html", nil),
+      ("a.html", .html), ("a.HTM", .html), ("a.eml", .mail), ("a.pdf", nil),
       ("a.", nil), ("", nil), (".md", .markdown), ("a.md ", nil),
     ] as [(String, Format?)])
   func format(name: String, format: Format?) { #expect(Format(fileName: name) == format) }

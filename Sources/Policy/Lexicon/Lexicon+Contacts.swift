@@ -19,6 +19,11 @@ extension Lexicon {
     phone-cue: call~, ring, phone, telephone, tel, dial, text, sms, whatsapp, hotline, fax, cell, mobile, line, number
       reach us at, reached at, picks up, viber, telegram, wechat, ph, mob, under
 
+    # Whoever is named beside it: this way leads to the seller.
+    own-contact:
+      (our|my) ..2 (number|line|phone|mobile|cell|hotline|mail|e-mail|email|mailbox|inbox|dispatcher|desk|office|team)
+      (call|ring|phone|dial|text|write to|mail|e-mail|email|reach|contact|message) (us|me|our|my)
+      (i am|we are) ..2 (reached|reachable|available|on), (we|i) answer
     link-needed:
       <carrier>, track~, tracking, <manufacturer>, manual, instructions, user guide, (service|data|safety) sheet
       drawing, datasheet, data sheet

@@ -10,7 +10,8 @@ extension Lexicon {
     why-not: why not, why do not you, why would not you, whether or not
     no: no, not, never, neither, nor, without, nothing, none, cannot
       unless <encouragement> after 2
-    encouragement: forget, hesitate, miss, only, be shy, wait
+    encouragement: forget, hesitate, miss, only, be shy, wait, better (way|thanks|help), greater (help|gift|joy)
+      ask but (please|could|would|can)
 
     # Whom an order needs besides the seller.
     carrier:
@@ -23,6 +24,7 @@ extension Lexicon {
     manufacturer: manufacturer~, maker~ of, maker's, brand's support, factory support, producer~
       manufacturer|brand|maker ..2 (support|hotline|helpline|service|website|site)
     warranty-service: warranty (service|center|centre|department|provider|line|desk), guarantee service
+      (warranty|guarantee) is (run|given|handled|honored|honoured) by
       (service|repair) (center|centre|partner|agent|network), authorised|authorized (service|repair|dealer|workshop)
       <manufacturer> ..3 warranty, warranty ..6 <manufacturer>, warranty ..3 handled by, insurer, insurance company
     third-party: <carrier>, <manufacturer>, <warranty-service>, police, poison control, customs

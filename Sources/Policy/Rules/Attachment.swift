@@ -32,11 +32,12 @@ extension Rule {
       buyer-attached: you (attached|enclosed|sent), your attachment, please attach
       """,
     judge: { evidence in
-      AttachmentCheck.findings(evidence) + evidence.distinctSightings(["attachment", .attachedFile]).map {
-        Finding(
-          rule: "attachment", severity: .error, range: $0.range,
-          message: "This may not be attached: only invoices, instructions, warranties, labels and design proofs may.")
-      }
+      AttachmentCheck.findings(evidence)
+        + evidence.distinctSightings(["attachment", .attachedFile]).map {
+          Finding(
+            rule: "attachment", severity: .error, range: $0.range,
+            message: "This may not be attached: only invoices, instructions, warranties, labels and design proofs may.")
+        }
     },
     repair: { finding, evidence in
       // What is attached is taken off in the mail program.

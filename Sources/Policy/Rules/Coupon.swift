@@ -164,7 +164,7 @@ extension Rule {
         you (paid|saw|entered|applied) ..6 checkout
         refund~, partial refund, price difference, difference, overcharged, reimburse~, reship~, returned to you
         money back, credit you, credited ..4 back, already includes, included ..2 discount
-        for the (dent|scratch|damage)
+        for the (dent|scratch|damage), off the (price|bill|invoice|total) ..3 (since|because|as|for)
         invoice, after the purchase, granted at, battery, cotton, applied at, on (this|your|the) order, on its way back
         unless <next-order> here
       buyer-coupon: was applied, were applied

@@ -3,7 +3,7 @@ extension Rule {
     "email-address", .error,
     summary: "No e-mail addresses.",
     clause: "Not permitted: email addresses.",
-    signals: ["email-address"],
+    signals: ["email-address", "own-email-address"],
     phrases: """
       email-address:
         {email}, {e-mail}, {email-address}, {support-email}, {your-email}, #email
@@ -11,11 +11,15 @@ extension Rule {
         _ at sign _ dot <ending>, at sign ..3 dot <ending>
         unless <third-party> nearby
         unless <page-at> here
+      own-email-address: #email
+        when <own-contact> here
       page-at: at the dot, (us|shop|store|page|site|website|more) at _ dot
       ending: com, net, org, de, co, io, shop, store, info, biz, eu, uk, example, email
       """,
-    judge: each("email-address", .error, of: "email-address", "E-mail addresses may not stand in a message."),
-    repair: Repair.remove("Remove the address"),
+    judge: each(
+      "email-address", .error, of: ["email-address", "own-email-address"],
+      "E-mail addresses may not stand in a message."),
+    repair: Repair.removeAddress("Remove the address"),
     examples: [
       .flags("Anil Mehta | ⟦anil@projectorhub.example⟧", fixed: "Anil Mehta |"),
       .flags("Ask ⟦lily (at) lampshop dot com⟧."),

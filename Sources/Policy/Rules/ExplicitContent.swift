@@ -37,7 +37,9 @@ extension Rule {
         hot (girls|babes|chicks|guys|models)
         (show|see|flash) ..2 (your|her|those) (boobs|tits|breasts|body|butt|curves), boobs, you look (hot|so hot)
         wild nights, naughty
-        take (her|him|you|me) to bed, beg (you|her|him) to
+        take (her|him|you|me) to bed, (make~|made) (her|him|you) beg
+        (cam|webcam|call|escort) (girl~|model~|boys), uncensored (video~|photo~|picture~|nights|girls|and)
+        hardcore (and|video~|photo~|porn|nights)
         (rip|rips|tear|tears|peel|peels) ..3 (dress|clothes|shirt|panties|bra) off
         spice up your ..1 (nights|night|bedroom|love life|marriage|sex), love life, between the sheets, cleavage
         buttocks, lap dance
@@ -62,18 +64,15 @@ extension Rule {
         sex of
         shot glass, mockingbird, unisex, cocktail, stopcock, hinge, cat mug, willow, nesting box, dam kit
         massage table, anatomy
-        life drawing, mooring
+        life drawing, mooring, sexy ..1 (lingerie|costume|dress|set|outfit|heels), (lingerie|costume) ..3 (size|set|order~)
         unless <swearing> here
-      swearing: fuck~, fucked, shit, asshole~, bullshit, damn, goddamn, orgasm~, horny, sexy, whore
+      swearing: fuck~, fucked, shit, asshole~, bullshit, damn, goddamn, orgasm~, horny, whore, sexier, sexiest
       """,
     judge: each(
       "explicit-content", .error, of: "explicit-content",
       "Sexual content, bare skin, profanity and slurs have no place in a message to a buyer."),
-    repair: Repair.removeSentence,
     examples: [
-      .flags(
-        "The label is attached. ⟦Damn⟧ printer!",
-        fixed: "The label is attached."),
+      .flags("The label is attached. ⟦Damn⟧ printer!"),
       .flags("Sleep ⟦naked⟧ under our sheets."),
       .flags("We are sorry for this ⟦shitty⟧ delay."),
       .allows("The breast pump's tube is missing; the male connector does not fit."),

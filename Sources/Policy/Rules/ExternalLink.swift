@@ -15,19 +15,10 @@ extension Rule {
       "external-link", .error, of: .externalLink,
       "This link is not needed for the order. Only Amazon, carriers, manufacturers' support and schedulers may be linked."
     ),
-    repair: { finding, evidence in
-      if let unwrapped = Repair.unwrapping(finding, "Keep the words, drop the link", evidence) { return unwrapped }
-      guard let (passage, block) = evidence.passage(at: finding.range.lowerBound) else { return [] }
-      let place = (finding.range.lowerBound - block.lowerBound)..<(finding.range.upperBound - block.lowerBound)
-      if let link = passage.pieces.first(where: { $0.kind == .autolink && $0.target == place }) {
-        let whole = (link.range.lowerBound + block.lowerBound)..<(link.range.upperBound + block.lowerBound)
-        return [Fix("Remove the link", [Fix.Edit(Repair.withSpace(whole, in: evidence))])]
-      }
-      return [Fix("Remove the link", [Fix.Edit(Repair.withSpace(finding.range, in: evidence))])]
-    },
+    repair: Repair.removeAddress("Remove the link"),
     examples: [
       .flags("More at [our shop](⟦https://www.lamps.example/all⟧).", fixed: "More at our shop."),
-      .flags("Read it at ⟦https://bit.ly/3xYz⟧ today.", fixed: "Read it at today."),
+      .flags("Read it at ⟦https://bit.ly/3xYz⟧ today.", fixed: "Read it today."),
       .flags("See ⟦www.lamps.example⟧."),
       .allows("Track it at https://www.ups.com/track?tracknum=1Z84A7F20398114463."),
       .allows("You find the form at https://www.amazon.com/gp/css/order-history."),

@@ -40,7 +40,13 @@ enum FrontMatterCheck {
       Problem(
         range: $0, message: "This line is no `key: value`. Put the message below the closing `---`.", nearest: nil)
     }
-    for entry in frontMatter.entries { problems += self.problems(in: entry) }
+    for entry in frontMatter.entries {
+      problems += self.problems(in: entry)
+      guard let last = frontMatter[entry.key], last != entry else { continue }
+      problems.append(
+        Problem(
+          range: entry.keyRange, message: "`\(entry.key)` is said twice, and only the last one counts.", nearest: nil))
+    }
     return problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -54,7 +60,10 @@ enum FrontMatterCheck {
           nearest: known)
       ]
     }
-    if entry.value.isEmpty { return [] }
+    if entry.value.isEmpty {
+      guard ["kind", "reason", "channel", "message-type"].contains(entry.key) else { return [] }
+      return [Problem(range: entry.keyRange, message: "`\(entry.key)` says nothing. Give it a value.", nearest: nil)]
+    }
     switch entry.key {
     case "kind": return choice(entry, Declarations.Kind.allCases.map(\.rawValue))
     case "reason": return choice(entry, Declarations.Reason.allCases.map(\.rawValue))
@@ -103,7 +112,7 @@ enum FrontMatterCheck {
   /// BCP 47 by its shape: subtags of one to eight letters or digits, the first of letters.
   private static func isLanguage(_ value: String) -> Bool {
     let parts = value.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.utf8.count) || first.utf8.count > 4 && first.utf8.count < 9
+    guard let first = parts.first, (2...3).contains(first.utf8.count)
     else {
       return false
     }

@@ -20,11 +20,12 @@ extension Rule {
         return [Fix("Collapse to two line breaks", [Fix.Edit(finding.range, "<br><br>")])]
       }
       let isFiller = text.contains(UInt8(ascii: "."))
+      if isFiller { return [Fix("Collapse to one empty line", [Fix.Edit(withEmptyLines(finding.range, evidence))])] }
       let isCRLF = text.contains(0x0D) && text.contains(0x0A)
       let isAtStart = finding.range.lowerBound == evidence.draft.bodyStart
       let lineBreak = isCRLF ? "\r\n" : "\n"
       let kept =
-        isFiller || isAtStart
+        isAtStart
         ? "" : finding.range.upperBound == evidence.draft.count ? lineBreak : lineBreak + lineBreak
       return [Fix("Collapse to one empty line", [Fix.Edit(finding.range, kept)])]
     },
@@ -37,6 +38,15 @@ extension Rule {
       .allows("Dear Ms. Obi,\r\n\r\nthe lamp is sold out."),
       .allows("One.\nTwo.\nThree.\n"),
     ])
+
+  /// A filler with the empty lines behind it, where one stands in front of it already.
+  private static func withEmptyLines(_ range: Range<Int>, _ evidence: Evidence) -> Range<Int> {
+    let draft = evidence.draft
+    let before = draft[max(draft.bodyStart, range.lowerBound - 4)..<range.lowerBound].filter { $0 != 0x0D }
+    guard before.isEmpty || before.suffix(2).elementsEqual([0x0A, 0x0A]) else { return range }
+    let after = draft[range.upperBound..<min(draft.count, range.upperBound + 256)]
+    return range.lowerBound..<(range.upperBound + after.prefix { $0 == 0x0A || $0 == 0x0D }.count)
+  }
 
   /// Takes out the `<br>` and the empty paragraphs that are too many.
   private static func collapsingElements(_ finding: Finding, _ evidence: Evidence) -> [Fix] {

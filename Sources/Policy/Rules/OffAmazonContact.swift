@@ -3,14 +3,20 @@ extension Rule {
     "off-amazon-contact", .error,
     summary: "The buyer may not be led out of Amazon's messages: no mail, call, chat, payment or order elsewhere.",
     clause: "Not permitted: directing buyers to contact or pay you outside Amazon.",
-    signals: ["off-amazon-contact", "off-amazon-deal"],
+    signals: ["off-amazon-contact", "off-amazon-deal", "own-contact-told"],
     phrases: """
       # Carriers, manufacturers and warranty services may be named and called.
       off-amazon-contact: <call-us>, <write-elsewhere>, <our-channel>, <your-channel>, <our-place>, <address-told>
-        unless <negation> before 3
+        unless <refusing> before 3
         unless <never-asks> before 8
         unless <third-party> here
         unless <third-party> nearby
+        unless <goods-that-call> here
+        unless <declined> here
+      own-contact-told: <call-us>, <our-channel>, <address-told>
+        when <own-contact> here
+        unless <refusing> before 3
+        unless <never-asks> before 8
         unless <goods-that-call> here
         unless <declined> here
       off-amazon-deal: <past-amazon>, <round-amazon>
@@ -24,6 +30,11 @@ extension Rule {
           use|leave|give out)
         (we|i) (may|can) only ..1 (write|answer|reply|talk) ..2 here, you asked (for|about) our
         unless <not-amazon> here
+      refusing: <negation>
+        unless <if-not> here
+      # "If the link does not open": no refusal.
+      if-not:
+        (if|when|should|in case) ..4 not (open|work|load|help|fit|arrive|appear|show|come|suit|do|hear|reach|find)
       never-asks: (never|not) ..1 (ask|expect|want|require) you
       not-amazon: (do not|no need to|need not|not have to|hardly) ..3 (amazon|in here|these messages)
 
@@ -114,6 +125,8 @@ extension Rule {
         (support|service|team|we) ..3 on <chat-app>, our discord, our slack
         unless <amazon-service> here
         unless <visit-call> here
+        unless <paper-number> here
+      paper-number: (vat|tax|registration|company|eori|customs|id|invoice|order|model|serial) ..2 number
       # What we want to know of you.
       your-channel:
         (tell|give|send|let|leave|drop|provide|share|what is|may we have|need|best|have|get|know|
@@ -126,6 +139,7 @@ extension Rule {
       carrier-asks:
         driver, carrier, delivery, courier, freight, forwarder, fitter, haulier, customs, for the, label, print~
         proof, order number, tracking number, house number, street number, flat number, serial number, card number
+        (vat|tax|registration|company|eori|customs|id) number
         your (unit|flat|room|floor|door|tax|model|batch|part) number
 
       # Our pages, and our door.
@@ -200,6 +214,8 @@ extension Rule {
         (reach|reached|reachable|available) ..3 (at|on|under|via|by) ..2 (#phone|#email|#digits|#handle|<messenger>)
         (tel|telephone|phone|call|mobile|cell|hotline|whatsapp|line|fax|e-mail|email) ..2 (#phone|#email) ..6 (for|if|
           with|any|to|between|and ask|and we|and i)
+        (note|word|line|mail|message|answer) ..1 to ..3 (#email|#phone|#handle)
+        (tell|let|inform|ask|call|reach) ..3 (at|on|via|under|by) (#email|#phone|#digits|<spelt-address>)
         (fill in|fill out|complete) ..3 form ..2 #link, (drop|send|mail|write|give|tell) ..8 <spelt-address>
       spelt-address: _ at _ [_] [_] dot <ending>
       # The goods themselves may ring and chat.
@@ -210,7 +226,7 @@ extension Rule {
         shall we (print|engrave|write)
       """,
     judge: each(
-      "off-amazon-contact", .error, of: ["off-amazon-contact", "off-amazon-deal"],
+      "off-amazon-contact", .error, of: ["off-amazon-contact", "own-contact-told", "off-amazon-deal"],
       "This leads the buyer out of Amazon. Ask for a reply to this message instead."),
     repair: Repair.removeSentence,
     examples: [

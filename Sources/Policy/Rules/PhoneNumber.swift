@@ -3,13 +3,18 @@ extension Rule {
     "phone-number", .error,
     summary: "No telephone numbers.",
     clause: "Not permitted: telephone numbers.",
-    signals: ["phone-number"],
+    signals: ["phone-number", "own-phone-number"],
     phrases: """
       phone-number: #phone
         <phone-cue> ..4 #digits
         #digits ..2 (whatsapp|mobile|phone|fax|landline|toll free)
         <digit-word> <digit-word> <digit-word> <digit-word> <digit-word> <digit-word> <digit-word>
+        <digit-word> <digit-word> <digit-word> <digit-word> <digit-word> <digit-word> <digit-word> <digit-word> <digit-word> <digit-word>
         unless <third-party> nearby
+        unless <no-telephone> before 3
+        unless <order-word> before 2
+      own-phone-number: #phone, <phone-cue> ..4 #digits
+        when <own-contact> here
         unless <no-telephone> before 3
         unless <order-word> before 2
       digit-word: zero, oh, one, two, three, four, five, six, seven, eight, nine, double, triple
@@ -17,7 +22,7 @@ extension Rule {
         version
       """,
     judge: { evidence in
-      evidence.sightings("phone-number").compactMap { sighting in
+      evidence.distinctSightings(["phone-number", "own-phone-number"]).compactMap { sighting in
         // A cue in front is no part of the number.
         let text = evidence.text(sighting.range)
         // No number on earth has more than fifteen digits (E.164).
@@ -31,7 +36,7 @@ extension Rule {
           message: "Telephone numbers may not stand in a message.")
       }
     },
-    repair: Repair.remove("Remove the number"),
+    repair: Repair.removeAddress("Remove the number"),
     examples: [
       .flags("Anil Mehta, ⟦+1 646 555 0189⟧", fixed: "Anil Mehta,"),
       .flags("The shop is at ⟦(303) 555-0127⟧."),

@@ -299,6 +299,8 @@ extension Rule {
           fancy|be interested in|adore|want|be tempted by) ..4 (our|these|other|range|collection|line|
           matching|too)
         (you|your ..2|they|she) (may|might|could|would) also (like|enjoy|love|need|want|suit|interest)
+        (would|might|may|could) ..1 (please|suit|tempt|delight|interest|appeal to) ..2 you ..1 (as well|too|also)
+        (customers|buyers|people|others) ..6 went on to (take|buy|get|order|choose|add)
         interested in (our|other|more|further|another)
         (want|need|like|fancy|hungry|thirsty|ready|keen|curious) ..1 (for|to|some) more, hungry for, still hungry
         in the mood for

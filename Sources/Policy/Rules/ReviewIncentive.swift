@@ -50,6 +50,9 @@ extension Rule {
         unless <no-reward> here
         unless <settled> here
         unless <gift-product> here
+      # A bargain told for its own sake.
+      own-bargain: <next-order>, <checkout>, (with|use|enter) ..2 code, second (one|bottle|order|purchase|item|piece)
+        unless <return-word-of-thanks> here
       # Anything of value at all; counts beside a request for a review in a draft that tells of no trouble.
       loose-gift: <percent>, <money>, half the price, price flows back, (free|complimentary) _, free of charge
         (spare|second|extra) (one|set|_ for)
@@ -64,6 +67,7 @@ extension Rule {
         unless <settled> here
         unless <gift-product> here
         unless <price-talk> here
+        unless <own-bargain> here
       price-talk:
         (hands|sugar|gluten|lead|cruelty|duty|fat|dairy|phone|wire|rent|frost|fragrance) free
         #number % ..1 (happy|satisfied|sure|cotton|wool|silk|pure|natural), feel free, free to, free of, costs

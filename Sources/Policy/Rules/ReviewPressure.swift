@@ -232,7 +232,7 @@ extension Rule {
       let ask = "Would you review your purchase on Amazon? Whatever you think of it, good or bad, helps other shoppers."
       return [
         Fix("Replace by a neutral request", place.replaced(by: ask)),
-        Fix("Remove this sentence", place.removal.map { Fix.Edit($0) }, isPreferred: false),
+        Fix("Remove this sentence", Repair.removing(place, in: evidence), isPreferred: false),
       ]
     },
     examples: [

@@ -3,7 +3,7 @@ extension Rule {
     "review-removal", .error,
     summary: "Nobody may be asked to remove or change a review, a rating or feedback already given.",
     clause: "Not permitted: asking a customer to remove or update a review, neither for something nor for nothing.",
-    signals: ["review-removal", "review-change-hint", "given-review", "optional-change"],
+    signals: ["review-removal", "review-change-hint", "given-review", "optional-change", "editing-steps"],
     phrases: """
       # What may be done to a review: plainly, and in pictures.
       change-review: remove~, delete~, change~, update~, revise~, edit~, reconsider~, rethink~, raise~, withdraw~
@@ -90,6 +90,7 @@ extension Rule {
         (happier|better|kinder|newer) (one|review) ..2 (in|take) its place
         (swap|trade|turn|change) the (one|two|three|four) ..4 (five|four|closer), edit button
         (press|click|tap|choose|hit|use) ..3 (edit|delete)
+        <given-strict> ..8 (any chance|could|would|might|please) ..6 <change-review>
         unless <not-asked> before 4
         unless <no-request> here
         unless <no-request> nearby
@@ -97,11 +98,16 @@ extension Rule {
         unless <other-review> here
         unless <new-review> here
         unless <we-changed> here
+        unless <hung-stars> here
+        unless <nobody-asks> here
+      # Stars that hang and shine.
+      hung-stars: tree, garland, banner~, ceiling, branches, ornament~, decal~, sticker~, quilt, necklace, mobile, bunting
       # A refusal; "no longer" and "not there" are none.
+      nobody-asks: (nobody|no one|none) ..8 (ask~|beg~|want|expect|press|urge)
       not-asked: never, neither, nor, without, rather than, no (need|reason), not ..4 (ask~|want|wish|expect|beg)
         (not|cannot|nobody|no one) ..4 <change-review>
         unless <no-refusal> here
-      no-refusal: would not be fairer, not be fair, why not, would it not, could you not, can you not, will you not
+      no-refusal: but (please|could you|would you|can you|do), would not be fairer, not be fair, why not, would it not, could you not, can you not, will you not
       # What the seller has changed himself.
       we-changed: (we|i) ..8 and [have] (improved|changed|corrected|fixed|revised|updated|replaced)
         (we|i) [have|had|will|shall|did] [already|since|now|just|therefore|at once] <change-review>
@@ -154,6 +160,11 @@ extension Rule {
       editing-help:
         (can|to) ..3 (edit|change|update|delete) ..6 under (your account|your profile|your reviews|community)
         you asked (how|whether|if)
+      # How it is done, step by step: an answer, where the buyer asked.
+      editing-steps:
+        to (edit|change|update|revise|delete) (your|a|the|that) ..1 <review-noun> ..4 (open|go|choose|click|press|sign|
+          visit|look|tap|select)
+        (review|rating|feedback) is (edited|changed|deleted) (in|under|on|at|where|by)
       # A first review is no change of one.
       new-review: <write-review> ..6 <neutral>, firmware, how ..2 (did|do) the stars
       # Feedback on the seller, worded as a mere possibility.
@@ -169,7 +180,8 @@ extension Rule {
       let told =
         evidence.sees("given-review")
         ? evidence.distinctSightings(["review-removal", "review-change-hint"]) : evidence.sightings("review-removal")
-      return told.map { sighting in
+      let steps = evidence.isNecessary ? evidence.sightings("editing-steps") : []
+      return told.filter { sighting in !steps.contains { $0.range.overlaps(sighting.range) } }.map { sighting in
         let isOptional = optional.contains { $0.range.overlaps(sighting.range) }
         return Finding(
           rule: "review-removal", severity: isOptional ? .hint : .error, range: sighting.range,

@@ -61,12 +61,15 @@ extension Rule {
         (deserve~|ought|should|need|needs|want~) ..2 (be (beaten|hanged|shot|whipped|killed|punished|flogged)|slap~|
           to suffer|to die|to be beaten|a beating|a slap|to bleed)
         punch ..2 in the face, (fed|feed) ..3 to the (pigs|dogs|fish|sharks), you bleed, destroy your life
+        (split~|smash~|crack~|bash~) ..1 (his|her|your|their) ..1 (skull|head|face)
+        (his|her|your|their) (throat|neck|head|fingers|hands) ..1 (slit|cut|broken|chopped|smashed)
         unless <insect> here
       gore: (severed|chopped|ripped) ..1 (head~|hand~|limb~|finger~|arm~), guts (spilling|spilled|everywhere|hanging)
         blood everywhere
         (bathe|bathed|drenched|soaked|covered|swim) in [the] blood, blood of (your|his|our), flesh like butter
         (cut|cuts|slice~|goes) through (flesh|bone)
         (through|into|off) (a|your|his|any) (kneecap|skull|bone|throat|finger|knee)
+        brains ..3 (drain|floor|wall|splatter~|out), watch (you|him|her|them) ..1 bleed, bleed to death, bled to death
         blood (will|shall|must) (flow|run), head on a (spike|stick|pole|plate)
         blood on (your|the) (hands|walls|floor), pool of blood, dismember~, decapitat~, entrails, gory, bloodbath
         corpse~, intestines, mutilat~, mutilated
@@ -77,6 +80,7 @@ extension Rule {
       tool-talk:
         switch, gun safe, (nail|glue|staple|heat) gun, weed killer, ant killer, mystery game, recall~, warning label
         hazard
+        in (our|your|his|her|my|their) hands, cut ..2 for you, cut you (a|an|the|another|new)
         could hurt, may burn, can burn, please stop using, when you lift, gloves, keep ..4 away from children
         halloween ..3 fake
         children, from injury, archery, boxing
@@ -87,11 +91,8 @@ extension Rule {
     judge: each(
       "violent-content", .error, of: "violent-content",
       "Threats and violent words have no place in a message to a buyer."),
-    repair: Repair.removeSentence,
     examples: [
-      .flags(
-        "The return is open. ⟦We know where you live⟧.",
-        fixed: "The return is open."),
+      .flags("The return is open. ⟦We know where you live⟧."),
       .flags("Take it back, or I will ⟦break your legs⟧."),
       .flags("I ⟦hope you choke⟧ on it."),
       .allows("The kill switch is on the left; the blade is sharp."),

@@ -20,6 +20,7 @@ enum Emoticon {
         at += 1
       }
       guard hasSign || ((2...4).contains(at - start) && (text[start] | 0x20) == UInt8(ascii: "x")) else { continue }
+      if isComparison(text, start..<at) { continue }
       for end in ends(of: text, start..<at) where isFace(text[start..<end]) {
         // `B)` and `8)` at the start of a line are list marks.
         if start == 0 || text[start - 1] == 0x0A || text[start - 1] == Passage.sentenceBreak,
@@ -32,6 +33,19 @@ enum Emoticon {
       }
     }
   }
+
+  /// `<3 kg`: less than three.
+  private static func isComparison(_ text: [UInt8], _ run: Range<Int>) -> Bool {
+    guard text[run].elementsEqual("<3".utf8) else { return false }
+    let next = text[run.upperBound...].dropFirst().prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "%") }
+    return units.contains(String(decoding: next, as: UTF8.self).lowercased())
+  }
+
+  private static let units: Set<String> = [
+    "%", "mm", "cm", "m", "km", "in", "inch", "inches", "ft", "feet", "mg", "g", "kg", "oz", "lb", "lbs", "ml", "l",
+    "w", "kw", "v", "a", "ma", "hz", "db", "s", "sec", "seconds", "min", "minutes", "h", "hours", "days", "weeks",
+    "months", "years", "pieces", "pcs", "people", "degrees",
+  ]
 
   /// The run itself, and without a closing `.`, `,`, `!`, `?` or `"`.
   private static func ends(of text: [UInt8], _ run: Range<Int>) -> [Int] {

@@ -1,7 +1,7 @@
 /// Addresses in the draft, whether written out, behind words or under an image.
 enum Links {
   /// What makes a foreign address one that the order needs.
-  static let heard = ["link-needed", "third-party"]
+  static let heard = ["link-needed", "third-party", "own-contact"]
 
   /// The signals of what an address may be.
   struct Signals {
@@ -10,13 +10,14 @@ enum Links {
 
   static func lookout(_ grammar: Grammar, _ signals: Signals) -> PolicyWatch.Lookout? {
     let needed = grammar.bit(of: "link-needed"), thirdParty = grammar.bit(of: "third-party")
+    let own = grammar.bit(of: "own-contact")
     let (external, insecure) = (signals.external, signals.insecure)
     return { sight, marks in
       for piece in sight.passage.pieces where !piece.target.isEmpty {
         let scheme = Scheme(sight.passage.source[piece.target])
         guard let signal = scheme.isPhone ? signals.phone : scheme.isMail ? signals.email : nil else { continue }
         let sentence = sentence(around: piece.range, in: sight.passage)
-        if let sentence, sight.hears(thirdParty, nearby: sentence) { continue }
+        if let sentence, sight.hears(thirdParty, nearby: sentence), sight.heard[sentence] & own == 0 { continue }
         if !marks.contains(where: { $0.signal == signal && $0.range.overlaps(piece.target) }) {
           marks.append(Mark(signal, piece.target))
         }
@@ -139,8 +140,14 @@ struct LinkTarget {
     return endings.contains { name.hasSuffix("." + $0) }
   }
 
-  var isLocal: Bool { host == "localhost" || host.hasSuffix(".localhost") || isLoopback }
-  private var isLoopback: Bool { host.hasPrefix("127.") && host.utf8.allSatisfy { $0 == 0x2E || $0 &- 0x30 < 10 } }
+  var isLocal: Bool { host == "localhost" || host.hasSuffix(".localhost") || isPrivateAddress }
+
+  /// The networks that only a house knows (RFC 1918), and the machine itself.
+  private var isPrivateAddress: Bool {
+    guard host.utf8.allSatisfy({ $0 == 0x2E || $0 &- 0x30 < 10 }) else { return false }
+    return ["127.", "10.", "192.168."].contains { host.hasPrefix($0) }
+      || (16...31).contains { host.hasPrefix("172.\($0).") }
+  }
   var isExternal: Bool { !Hosts.amazon.contains(host) && !Hosts.carriers.contains(host) }
   /// No order needs these, whatever stands around.
   var isNeverNeeded: Bool { Hosts.never.contains(host) }

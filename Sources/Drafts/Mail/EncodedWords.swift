@@ -11,7 +11,7 @@ enum EncodedWords {
     let content: Range<Int>
   }
 
-  static func decoded(_ raw: MappedText, _ file: [UInt8]) -> MappedText {
+  static func decoded(_ raw: MappedText) -> MappedText {
     let bytes = raw.bytes
     guard bytes.contains(UInt8(ascii: "?")) else { return raw }
     var decoder = TextDecoder(.utf8, .identity(.usASCII), layout: raw.layout)

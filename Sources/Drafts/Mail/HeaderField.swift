@@ -72,7 +72,7 @@ extension HeaderField {
     nameRange = place.nameRange
     range = place.nameRange.lowerBound..<place.body.upperBound
     let raw = HeaderField.unfolded(file, place.body)
-    value = HeaderField.isStructured(place.name) ? raw : EncodedWords.decoded(raw, file)
+    value = HeaderField.isStructured(place.name) ? raw : EncodedWords.decoded(raw)
   }
 
   /// The text of a field's body without its folds and without the blanks around it.

@@ -28,8 +28,8 @@ struct MappedText: Sendable {
     case encodedWordQ(Charset)
     /// Bodies in base64, B encoded words and characters split over two encoded words: nothing may be changed in there.
     case base64
-    /// RFC 2231's extended parameter values; nothing is changed there, either.
-    case percentEncoded
+    /// The value of a parameter, such as the name of an attachment; nothing is changed there, either.
+    case parameter
   }
 
   /// How the bytes of a segment stand to the bytes of its source.

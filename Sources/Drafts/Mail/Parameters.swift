@@ -81,10 +81,10 @@ extension Parameters {
   private func plain(_ parameter: Parameter) -> MappedText {
     // Encoded words may not stand there, yet many programs write them.
     let raw = HeaderField.unfolded(file, parameter.value)
-    let decoded = EncodedWords.decoded(raw, file)
+    let decoded = EncodedWords.decoded(raw)
     if decoded.bytes != raw.bytes { return decoded }
     let charset = Charset.guessed(file[parameter.value])
-    var decoder = TextDecoder(charset, .identity(.usASCII), layout: .field)
+    var decoder = TextDecoder(charset, .parameter, layout: .field)
     for octet in octets(of: parameter) { decoder.take(octet) }
     return decoder.finish()
   }
@@ -103,7 +103,7 @@ extension Parameters {
     }
     let name = label.map { file[$0].prefix { $0 != UInt8(ascii: "'") } }
     let charset = name.flatMap { Charset(label: String(decoding: $0, as: UTF8.self)) }
-    var decoder = TextDecoder(charset ?? Charset.guessed(octets.lazy.map(\.value)), .percentEncoded, layout: .field)
+    var decoder = TextDecoder(charset ?? Charset.guessed(octets.lazy.map(\.value)), .parameter, layout: .field)
     for octet in octets { decoder.take(octet) }
     return decoder.finish()
   }

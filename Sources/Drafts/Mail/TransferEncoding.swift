@@ -36,27 +36,35 @@ enum TransferEncoding: Sendable, Equatable {
     }
   }
 
-  /// A body as text. Without a charset that is known it is guessed.
-  func text(of file: [UInt8], _ range: Range<Int>, _ charset: Charset?) -> MappedText {
-    let charset = charset.flatMap { $0 == .usASCII ? nil : $0 } ?? guessedCharset(of: file, range)
+  /// A body as text. A charset that is not known is guessed, and so is US-ASCII where the body keeps no word.
+  func text(of file: [UInt8], _ range: Range<Int>, _ declared: Charset?) -> MappedText {
+    let known = declared == .usASCII ? nil : declared
+    let found = known != nil && self != .sevenBit ? nil : foundCharset(of: file, range)
+    let charset = known ?? (found == .usASCII ? .utf8 : found) ?? .utf8
+    // What an edit may write: nothing but ASCII into a 7bit body, or where no charset is declared for more.
+    let writable = found == .usASCII && (known == nil || self == .sevenBit) ? .usASCII : charset
     switch self {
     case .sevenBit, .eightBit:
-      // Nothing but ASCII may come into a 7bit body; one that breaks its promise is taken as what it is.
-      let isASCII = self == .sevenBit && file[range].allSatisfy { $0 < 0x80 }
-      var decoder = TextDecoder(charset, .identity(isASCII ? .usASCII : charset))
+      var decoder = TextDecoder(charset, .identity(writable))
       decoder.take(identity: range, of: file)
       return decoder.finish()
     case .quotedPrintable, .base64:
-      var decoder = TextDecoder(charset, self == .base64 ? .base64 : .quotedPrintable(charset))
+      var decoder = TextDecoder(charset, self == .base64 ? .base64 : .quotedPrintable(writable))
       forEachOctet(of: file, range) { decoder.take($0) }
       return decoder.finish()
     }
   }
 
-  private func guessedCharset(of file: [UInt8], _ range: Range<Int>) -> Charset {
+  /// US-ASCII where there is nothing else.
+  private func foundCharset(of file: [UInt8], _ range: Range<Int>) -> Charset {
     var validator = UTF8Validator()
     var isValid = true
-    forEachOctet(of: file, range) { if !validator.take($0.value) { isValid = false } }
+    var isASCII = true
+    forEachOctet(of: file, range) { octet in
+      if octet.value >= 0x80 { isASCII = false }
+      if !validator.take(octet.value) { isValid = false }
+    }
+    if isASCII { return .usASCII }
     return isValid && validator.isBetweenCharacters ? .utf8 : .windows1252
   }
 }

@@ -7,7 +7,8 @@ extension MappedText {
   /// That is in base64, in what is not in the file, across parts that are written in different ways, with characters that
   /// the charset lacks, and where a line of the file would come to mean something else.
   func edit(_ range: Range<Int>, _ text: [UInt8], in file: [UInt8]) -> Edit? {
-    guard range.lowerBound >= 0, range.upperBound <= bytes.count, sourceRange(of: range).upperBound <= file.count,
+    guard !segments.isEmpty, range.lowerBound >= 0, range.upperBound <= bytes.count,
+      sourceRange(of: range).upperBound <= file.count,
       !text.isEmpty || !range.isEmpty, isBetweenCharacters(range.lowerBound), isBetweenCharacters(range.upperBound),
       !tearsLineBreak(range, text)
     else { return nil }

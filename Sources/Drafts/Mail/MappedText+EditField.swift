@@ -5,16 +5,17 @@ extension MappedText {
   /// depends on both sides. So a few edits are tried, and the first one that reads as it should is taken.
   func fieldEdit(_ range: Range<Int>, _ text: [UInt8], _ file: [UInt8]) -> Edit? {
     guard !text.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) else { return nil }
+    guard let field = fieldRange(file) else { return nil }
     let first = segmentIndex(at: range.lowerBound)
     let last = range.isEmpty ? first : segmentIndex(at: range.upperBound - 1)
     var edits = wordEdit(range, text, file, first, last).map { [$0] } ?? []
-    edits += plainEdits(range, text, file, segments[first], segments[last])
+    edits += plainEdits(range, text, file, field, segments[first], segments[last])
     if range.isEmpty, first > 0, segments[first].start == range.lowerBound {
       edits += wordEdit(range, text, file, first - 1, first - 1).map { [$0] } ?? []
-      edits += plainEdits(range, text, file, segments[first - 1], segments[first - 1])
+      edits += plainEdits(range, text, file, field, segments[first - 1], segments[first - 1])
     }
     let wanted = Self.trimmed(bytes[..<range.lowerBound] + text + bytes[range.upperBound...])
-    return edits.first { reads($0, as: wanted, file) }
+    return edits.first { reads($0, as: wanted, file, field) }
   }
 
   /// Within an encoded word, or from one into another of the same charset.
@@ -42,7 +43,7 @@ extension MappedText {
 
   /// In text that is not encoded, or around whole words; with the white space beside them or without.
   private func plainEdits(
-    _ range: Range<Int>, _ text: [UInt8], _ file: [UInt8], _ first: Segment, _ last: Segment
+    _ range: Range<Int>, _ text: [UInt8], _ file: [UInt8], _ field: Range<Int>, _ first: Segment, _ last: Segment
   ) -> [Edit] {
     guard let charset = plainCharset, let text = charset.encoded(text) else { return [] }
     var lower = first.sourceStart(of: range.lowerBound)
@@ -62,12 +63,12 @@ extension MappedText {
       return []
     }
     var before = lower
-    while before > 0, Bytes.isWhitespace(file[before - 1]) { before -= 1 }
+    while before > field.lowerBound, Bytes.isWhitespace(file[before - 1]) { before -= 1 }
     var behind = upper
-    while behind < file.count, Bytes.isWhitespace(file[behind]) { behind += 1 }
+    while behind < field.upperBound, Bytes.isWhitespace(file[behind]) { behind += 1 }
     let blanks = file[before..<lower].filter(Bytes.isSpaceOrTab)
     return [
-      (lower..<upper, text), (before..<upper, blanks + text), (before..<upper, text), (lower..<behind, text),
+      (before..<upper, text), (lower..<upper, text), (before..<upper, blanks + text), (lower..<behind, text),
       (lower..<upper, text + [0x20]),
     ]
   }
@@ -78,18 +79,32 @@ extension MappedText {
     return .usASCII
   }
 
-  /// Whether the field reads so after an edit, with its words parted by white space and no line of blanks alone.
-  private func reads(_ edit: Edit, as wanted: [UInt8], _ file: [UInt8]) -> Bool {
-    guard let first = segments.first, let last = segments.last else { return false }
+  /// The text of the field in the file, with all of its first and last word.
+  private func fieldRange(_ file: [UInt8]) -> Range<Int>? {
+    guard let first = segments.first, let last = segments.last else { return nil }
     let start = first.isPlain ? first.source.lowerBound : EncodedWordPlace(file, first.source)?.range.lowerBound
     let end = last.isPlain ? last.source.upperBound : EncodedWordPlace(file, last.source)?.range.upperBound
-    guard let start, let end else { return false }
+    guard let start, let end, start <= end else { return nil }
+    return start..<end
+  }
+
+  /// Whether the field reads so after an edit, with its words parted by white space and no line of blanks alone.
+  private func reads(_ edit: Edit, as wanted: [UInt8], _ file: [UInt8], _ field: Range<Int>) -> Bool {
+    guard field.lowerBound <= edit.range.lowerBound, edit.range.upperBound <= field.upperBound else { return false }
     let body =
-      file[min(start, edit.range.lowerBound)..<edit.range.lowerBound] + edit.bytes
-      + file[edit.range.upperBound..<max(end, edit.range.upperBound)]
+      file[field.lowerBound..<edit.range.lowerBound] + edit.bytes + file[edit.range.upperBound..<field.upperBound]
+    guard staysFolded(Array(body)) else { return false }
     let decoded = EncodedWords.decoded(HeaderField.unfolded(Array(body), 0..<body.count))
     return Self.trimmed(decoded.bytes[...]) == wanted && decoded.hasPartedWords(Array(body))
       && !hasBlankLine(edit, file)
+  }
+
+  /// Behind a line break without a blank another field would begin.
+  private func staysFolded(_ body: [UInt8]) -> Bool {
+    body.indices.allSatisfy { index in
+      guard let end = MailLine.breakEnd(body, at: index, end: body.count) else { return true }
+      return end < body.count && Bytes.isWhitespace(body[end])
+    }
   }
 
   private static func trimmed(_ text: ArraySlice<UInt8>) -> [UInt8] {

@@ -9,7 +9,7 @@ extension MappedText {
     guard last != 0x20 else { return false }
     guard startsLine(range.lowerBound) || byte(before: range.lowerBound) == quote else { return true }
     // A first character must not become stuffing, a quote mark or a signature's dashes, nor the line empty.
-    guard !text.isEmpty || !startsLine(range.upperBound) else { return false }
+    guard !text.isEmpty || !hasGap(range.upperBound) else { return false }
     let first = text.first ?? (range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20)
     return first != 0x20 && first != quote && first != UInt8(ascii: "-") && !Bytes.isLineBreak(first)
   }
@@ -21,7 +21,13 @@ extension MappedText {
     guard offset > 0, offset < bytes.count else { return true }
     let before = segments[segmentIndex(at: offset - 1)]
     let isJoint = before.form == .whole && bytes[offset - 1] == 0x20
-    return isJoint || Bytes.isLineBreak(bytes[offset - 1])
-      || before.sourceEnd(of: offset) != segments[segmentIndex(at: offset)].sourceStart(of: offset)
+    return isJoint || Bytes.isLineBreak(bytes[offset - 1]) || hasGap(offset)
+  }
+
+  /// Whether the file has something there that the text has not: a line break without its space.
+  private func hasGap(_ offset: Int) -> Bool {
+    guard offset > 0, offset < bytes.count else { return false }
+    return segments[segmentIndex(at: offset - 1)].sourceEnd(of: offset)
+      != segments[segmentIndex(at: offset)].sourceStart(of: offset)
   }
 }

@@ -26,7 +26,7 @@ struct Parameters: Sendable {
     scanner.skipSpace()
     range = scanner.at..<scanner.at
     let first = scanner.word(until: [])
-    word = String(decoding: file[first].filter { !Bytes.isWhitespace($0) }.map(Bytes.lowercased), as: UTF8.self)
+    word = Parameters.lowercasedWord(file[first])
     range = first
     while scanner.skipToParameter() {
       let name = scanner.word(until: [UInt8(ascii: "=")])
@@ -36,6 +36,23 @@ struct Parameters: Sendable {
       range = range.lowerBound..<scanner.at
     }
     while let last = file[range].last, Bytes.isWhitespace(last) { range = range.lowerBound..<(range.upperBound - 1) }
+  }
+
+  /// Without what follows for want of a semicolon; blanks may stand around the slash.
+  private static func lowercasedWord(_ bytes: ArraySlice<UInt8>) -> String {
+    let slash = UInt8(ascii: "/")
+    var word: [UInt8] = []
+    var isBehindBlank = false
+    for byte in bytes {
+      if Bytes.isWhitespace(byte) {
+        isBehindBlank = true
+        continue
+      }
+      if isBehindBlank, byte != slash, word.last != slash { break }
+      isBehindBlank = false
+      word.append(Bytes.lowercased(byte))
+    }
+    return String(decoding: word, as: UTF8.self)
   }
 
   private mutating func append(_ name: Range<Int>, _ value: Range<Int>, _ isQuoted: Bool) {

@@ -6,8 +6,8 @@ struct RandomMail {
   let wanted: String
   let lineBreak: String
   let isSubject: Bool
-  /// Nothing in it may be edited.
-  let isFixed: Bool
+  /// It may be edited anywhere.
+  let isFree: Bool
   let isEscaped: Bool
 
   init(_ random: inout SplitMix64) {
@@ -15,7 +15,7 @@ struct RandomMail {
     let kind = Int.random(in: 0..<6, using: &random)
     isSubject = kind == 0
     isEscaped = kind == 1 || kind == 2
-    isFixed = kind == 3
+    isFree = [1, 2, 4].contains(kind)
     var text = Self.text(&random, lineBreak, count: Int.random(in: 0...120, using: &random))
     var (head, body) = ("", [UInt8]())
     switch kind {

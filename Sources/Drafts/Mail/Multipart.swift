@@ -16,7 +16,10 @@ enum Multipart {
       start = line.end
       if delimiter == .closing { return parts }
     }
-    if let start, start < body.upperBound { parts.append(start..<body.upperBound) }
+    // The line break that ends the file would belong to the boundary that is missing.
+    let end =
+      body.upperBound == file.count ? start.map { beforeBreak(file, body.upperBound, from: $0) } : body.upperBound
+    if let start, let end, start < body.upperBound { parts.append(start..<end) }
     return parts
   }
 

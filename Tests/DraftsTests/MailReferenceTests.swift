@@ -6,7 +6,7 @@ import Testing
 /// What Python's email package reads in the same mails.
 ///
 /// Not compared, since Python differs: blanks at the ends of quoted-printable lines (it keeps them), characters split over two
-/// encoded words and bytes that US-ASCII lacks (it writes U+FFFD), `format=flowed` (it does not know it).
+/// encoded words and bytes that US-ASCII lacks (it writes U+FFFD). `format=flowed`, which it does not know, the script joins.
 struct MailReferenceTests {
   struct Reading: Decodable {
     struct Text: Decodable, Hashable, Comparable {

@@ -98,6 +98,43 @@ def name_parameter(rng, key, eol):
     return f"{key}*0*={codec}''{percent[:cut]};{eol} {key}*1*={percent[cut:] or '.'}"
 
 
+def flowed_part(rng, eol):
+    lines = [rng.choice(["", ">", "> ", ">>", " "]) + rng.choice(["", "one two", "Grüße", "-- ", "=3D"]) + rng.choice(["", " ", " "])
+             for _ in range(rng.randrange(1, 9))] + ["end"]
+    encoding = rng.choice(["8bit", "quoted-printable", "base64"])
+    head = f"Content-Type: text/plain; charset=utf-8;{eol} format={rng.choice(['flowed', 'Flowed'])}"
+    head += rng.choice(["", "; DelSp=yes", "; delsp=\"no\""]) + f"{eol}Content-Transfer-Encoding: {encoding}"
+    octets = eol.join(lines).encode()
+    return head.encode() + (eol * 2).encode() + encode(rng, octets, encoding, eol)
+
+
+def joined(text, deletes_space):
+    """RFC 3676, 4.2 and 4.3, line by line; quote marks stay."""
+    out, open_depth = "", None
+    for line in text.splitlines(keepends=True):
+        content = line.rstrip("\r\n")
+        ending = line[len(content):]
+        depth = len(content) - len(content.lstrip(">"))
+        marks, content = content[:depth], content[depth:]
+        if content.startswith(" "):
+            content = content[1:]
+            marks += " " if depth else ""
+        signature = content == "-- "
+        if open_depth == depth and not signature:
+            out = out.rstrip("\r\n")
+            out = out[:-1] if deletes_space else out
+        else:
+            out += marks
+        out += content + ending
+        open_depth = depth if content.endswith(" ") and not signature else None
+    return out
+
+
+def message_part(rng, eol):
+    head = f"Content-Type: message/rfc822{eol}Content-Disposition: attachment; {name_parameter(rng, 'filename', eol)}{eol * 2}"
+    return head.encode() + mail(rng)
+
+
 def attachment(rng, eol):
     octets = rng.randbytes(rng.randrange(0, 90))
     main = rng.choice(["image/png", "application/pdf", "APPLICATION/Zip", "audio/x-wav", "image/GIF"])
@@ -122,6 +159,10 @@ def multipart(rng, eol, depth):
             parts.append(attachment(rng, eol))
         elif choice < 0.25 and depth < 4:
             parts.append(multipart(rng, eol, depth + 1))
+        elif choice < 0.32 and kind != "related":
+            parts.append(flowed_part(rng, eol))
+        elif choice < 0.36 and kind == "mixed" and depth < 3:
+            parts.append(message_part(rng, eol))
         elif choice < 0.7 or kind == "alternative" or kind == "related":
             parts.append(text_part(rng, eol, None if kind == "related" else rng.choice([None, None, "inline"])))
         elif choice < 0.8:
@@ -168,19 +209,27 @@ def mail(rng):
     return (eol.join(head) + eol).encode() + content
 
 
+def leaves(message):
+    if message.get_content_maintype() != "multipart":
+        yield message
+        return
+    for part in message.iter_parts():
+        yield from leaves(part)
+
+
 def read(octets):
     """What Python says; texts in the order of the parts."""
     message = email.message_from_bytes(octets, policy=email.policy.default)
     texts, attachments = [], []
-    for part in message.walk():
-        if part.is_multipart() and part.get_content_maintype() == "multipart":
-            continue
+    for part in leaves(message):
         kind = part.get_content_type()
         if kind in ("text/plain", "text/html") and not part.is_attachment():
             charset = part.get_content_charset("us-ascii")
             octets = part.get_payload(decode=True)
             texts.append({"html": kind == "text/html", "text": octets.decode(charset, errors="replace")})
             assert texts[-1]["text"] == part.get_content(), part
+            if (part.get_param("format") or "").lower() == "flowed":
+                texts[-1]["text"] = joined(texts[-1]["text"], part.get_param("delsp") == "yes")
         else:
             size = len(part.get_payload(decode=True)) if part.get_content_maintype() != "message" else None
             attachments.append({

@@ -10,7 +10,7 @@ extension MappedText {
     guard !segments.isEmpty, range.lowerBound >= 0, range.upperBound <= bytes.count,
       sourceRange(of: range).upperBound <= file.count,
       !text.isEmpty || !range.isEmpty, isBetweenCharacters(range.lowerBound), isBetweenCharacters(range.upperBound),
-      !tearsLineBreak(range, text)
+      !tearsLineBreak(range, text), !mayBeBoundary(range, text)
     else { return nil }
     switch layout {
     case .field: return fieldEdit(range, text, file)
@@ -41,6 +41,18 @@ extension MappedText {
   }
 
   private func isBetweenCharacters(_ offset: Int) -> Bool { offset >= bytes.count || bytes[offset] & 0xC0 != 0x80 }
+
+  /// A line that begins with `--` might be the boundary of a part.
+  private func mayBeBoundary(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard layout != .field else { return false }
+    let before = (range.lowerBound < 2 ? [Bytes.lineFeed] : []) + bytes[..<range.lowerBound].suffix(2)
+    let hyphen = UInt8(ascii: "-")
+    let line = before + text + bytes[range.upperBound...].prefix(2)
+    guard line.count >= 3 else { return false }
+    return (0..<(line.count - 2)).contains { at in
+      Bytes.isLineBreak(line[at]) && line[at + 1] == hyphen && line[at + 2] == hyphen
+    }
+  }
 
   /// CR and LF would be parted, or would come together from two line breaks.
   private func tearsLineBreak(_ range: Range<Int>, _ text: [UInt8]) -> Bool {

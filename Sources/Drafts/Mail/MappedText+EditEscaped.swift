@@ -13,9 +13,9 @@ extension MappedText {
       source = source.lowerBound..<end
     }
     let kept =
-      brokenEscape(file, start..<source.lowerBound, before: range.lowerBound)
+      brokenEscape(file, start..<source.lowerBound)
       ?? blankThatEnds(file, start..<source.lowerBound, text, source.upperBound == end)
-    if let kept {
+    if let kept, kept <= range.lowerBound {
       range = (range.lowerBound - kept)..<range.upperBound
       text = bytes[range.lowerBound..<(range.lowerBound + kept)] + text
       source = sourceRange(of: range.lowerBound..<(range.lowerBound + kept)).lowerBound..<source.upperBound
@@ -51,7 +51,7 @@ extension MappedText {
   }
 
   /// How many characters back an `=` stands that starts no escape yet, but might with what comes now.
-  private func brokenEscape(_ file: [UInt8], _ line: Range<Int>, before offset: Int) -> Int? {
+  private func brokenEscape(_ file: [UInt8], _ line: Range<Int>) -> Int? {
     var at = line.upperBound
     while at > line.lowerBound, Bytes.isSpaceOrTab(file[at - 1]) { at -= 1 }
     let isBehindBlanks = at < line.upperBound
@@ -63,7 +63,7 @@ extension MappedText {
     while at - 1 > line.lowerBound, file[at - 2] == UInt8(ascii: "=") { at -= 1 }
     let kept = line.upperBound - at + 1
     // They all stand for themselves.
-    return kept <= offset ? kept : nil
+    return kept
   }
 
   /// One where a blank would end the line and be lost.

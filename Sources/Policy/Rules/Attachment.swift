@@ -80,6 +80,7 @@ enum AttachmentCheck {
 
   private static func isPermitted(_ attachment: Drafts.Attachment, _ evidence: Evidence) -> Bool {
     let name = FileName(attachment.name.utf8)
+    if programs.contains(where: { attachment.name.lowercased().hasSuffix($0) }) { return false }
     if name.isPermitted { return true }
     if name.isForbidden { return false }
     let kind = attachment.mediaType.prefix { $0 != "/" }
@@ -92,6 +93,9 @@ enum AttachmentCheck {
     let isPaper = papers.contains(attachment.mediaType) || attachment.name.lowercased().hasSuffix(".pdf")
     return isPaper && evidence.sees("permitted-paper")
   }
+
+  /// Nobody needs a program, a page or a card to fulfil an order.
+  private static let programs = [".exe", ".msi", ".bat", ".cmd", ".js", ".vbs", ".apk", ".dmg", ".scr", ".html", ".vcf"]
 
   /// Types of what may be an invoice or a manual.
   private static let papers: Set<String> = [

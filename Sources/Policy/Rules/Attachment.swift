@@ -95,7 +95,9 @@ enum AttachmentCheck {
   }
 
   /// Nobody needs a program, a page or a card to fulfil an order.
-  private static let programs = [".exe", ".msi", ".bat", ".cmd", ".js", ".vbs", ".apk", ".dmg", ".scr", ".html", ".vcf"]
+  private static let programs = [
+    ".exe", ".msi", ".bat", ".cmd", ".js", ".vbs", ".apk", ".dmg", ".scr", ".html", ".vcf",
+  ]
 
   /// Types of what may be an invoice or a manual.
   private static let papers: Set<String> = [

@@ -10,7 +10,9 @@ struct FormatParityTests {
   static let today = Day("2026-11-22") ?? .epoch
 
   /// Rules about the look of a format.
-  static let looks: Set<String> = ["line-breaks", "important-subject", "font-override", "message-length"]
+  static let looks: Set<String> = [
+    "line-breaks", "channel-format", "important-subject", "font-override", "message-length",
+  ]
 
   struct Source: Sendable, CustomTestStringConvertible {
     let name: String

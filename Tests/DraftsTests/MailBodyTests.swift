@@ -6,7 +6,9 @@ import Testing
 struct MailBodyTests {
   static func body(_ fields: String, _ content: [UInt8]) -> String? {
     let bodies = Mail(Array("\(fields)\r\n\r\n".utf8) + content).alternatives
-    return bodies.count == 1 ? bodies[0].text.string : nil
+    // What is no UTF-8 would be repaired on the way into a string.
+    guard bodies.count == 1, bodies[0].text.string.utf8.elementsEqual(bodies[0].text.bytes) else { return nil }
+    return bodies[0].text.string
   }
 
   @Test(

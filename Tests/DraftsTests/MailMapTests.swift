@@ -90,9 +90,23 @@ struct MailMapTests {
       ("format=flowed", "abc \ndef", "abc", "", nil), ("format=flowed", "abc \ndef", "abc ", "", "def"),
       ("format=flowed", "abc \ndef", "d", ">", nil), ("format=flowed", "abc \ndef", "f", "f ", nil),
       ("format=flowed; delsp=yes", "abc \ndef", "cd", "x", "abxef"),
+      ("format=flowed; delsp=yes", "abc \ndef", "abc", "", nil),
+      ("format=flowed; delsp=yes", "abc \ndef", "d", " d", nil),
     ])
   func plainEdits(parameters: String, body: String, old: String, new: String, result: String?) throws {
     #expect(try Self.edited("Content-Type: text/plain; \(parameters)", body, old, new) == result)
+  }
+
+  @Test("a line break is not torn, and two do not become one")
+  func lineBreaks() throws {
+    let file = Array("\na\r\nb\rc\n".utf8)
+    let text = Mail(file).alternatives[0].text
+    #expect(text.edit(2..<3, [], in: file) == nil)
+    #expect(text.edit(1..<2, [], in: file) == nil)
+    #expect(text.edit(2..<2, [0x78], in: file) == nil)
+    #expect(text.edit(5..<6, [], in: file) == nil)
+    #expect(text.edit(5..<5, [0x0A], in: file) == nil)
+    #expect(text.edit(1..<3, [], in: file)?.range == 2..<4)
   }
 
   @Test("a charset of one byte a character keeps its bytes")
@@ -127,6 +141,8 @@ struct MailMapTests {
         "=?utf-8?q?\(String(repeating: "a", count: 60))?=", "a", "\u{1F384}",
         "=?utf-8?q?=F0=9F=8E=84?=\n =?utf-8?q?\(String(repeating: "a", count: 59))?="
       ),
+      ("=?utf-8?q?a=C3?= =?utf-8?q?=BCb?=", "ü", "u", nil),
+      ("=?utf-8?q?a=C3?= =?utf-8?q?=BCb?=", "aüb", "u", "=?utf-8?q?u?="),
       ("a b", "a", "=?utf-8?q?c?=", nil), ("a b", "a", "a\nb", nil),
     ])
   func subjectEdits(subject: String, old: String, new: String, result: String?) throws {

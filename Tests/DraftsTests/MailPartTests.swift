@@ -27,6 +27,12 @@ struct MailPartTests {
     #expect(mail.texts == ["one"])
   }
 
+  @Test("blanks at the end of the parameter are no part of the boundary")
+  func blankBoundary() {
+    let mail = Self.mail(["Content-Type: multipart/mixed; boundary=\"b \"", "", "--b", "", "one", "--b--"])
+    #expect(mail.texts == ["one"])
+  }
+
   @Test("a boundary that never closes, and one inside that never closes")
   func unclosed() {
     #expect(Self.mail(Self.mixed + ["--b c", "", "one", ""]).texts == ["one"])

@@ -87,7 +87,8 @@ struct MailBodyTests {
     "where the body begins",
     arguments: [
       ("\u{FEFF}Subject: s\n\nText", "s", "Text"), ("From a@b.example Sun Nov 22\nSubject: s\n\nText", "s", "Text"),
-      ("\nText: no field", nil, "Text: no field"), ("Dear Anna,\nText", nil, "Dear Anna,\nText"),
+      ("From now on,\nText", nil, "From now on,\nText"), ("\nText: no field", nil, "Text: no field"),
+      ("Dear Anna,\nText", nil, "Dear Anna,\nText"),
       ("Subject: s\nDear Anna: hello", "s", "Dear Anna: hello"), (" \nText", nil, "Text"), ("", nil, ""),
       ("Subject: s", "s", ""), (": x", nil, ": x"), ("Subject: s\r\rText", "s", "Text"),
     ] as [(String, String?, String)])

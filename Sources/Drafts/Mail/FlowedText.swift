@@ -50,9 +50,3 @@ enum FlowedText {
     return result
   }
 }
-
-extension MappedText {
-  func encoding(at offset: Int) -> Encoding {
-    segments.isEmpty ? .synthetic : segments[segmentIndex(at: offset)].encoding
-  }
-}

@@ -42,7 +42,6 @@ struct Mail: Sendable {
     fields = header.fields.map { HeaderField(file, $0) }
     let entity = Entity(file, header, start..<file.count)
     alternatives = read(entity, file)
-    // The sort is stable by its index: among bodies of a kind the order of the mail stays.
     alternatives = alternatives.filter(\.isHTML) + alternatives.filter { !$0.isHTML }
     let references = ContentReferences(alternatives.filter(\.isHTML).map(\.text.bytes))
     for index in attachments.indices where attachments[index].mediaType.hasPrefix("image/") {
@@ -54,7 +53,9 @@ struct Mail: Sendable {
   private static func headerStart(_ file: [UInt8]) -> Int {
     let start = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard file.dropFirst(start).starts(with: Array("From ".utf8)) else { return start }
-    return MailLine(file, at: start, end: file.count)?.end ?? start
+    let end = MailLine(file, at: start, end: file.count)?.end ?? start
+    // Text may begin with the word, too.
+    return Header(file, end..<file.count).fields.isEmpty ? start : end
   }
 }
 

@@ -8,6 +8,10 @@ extension MappedText {
     return start..<max(start, end)
   }
 
+  func encoding(at offset: Int) -> Encoding {
+    segments.isEmpty ? .synthetic : segments[segmentIndex(at: offset)].encoding
+  }
+
   /// The last segment that starts at or before the offset.
   func segmentIndex(at offset: Int) -> Int {
     var low = 0

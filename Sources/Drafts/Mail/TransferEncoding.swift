@@ -68,11 +68,3 @@ enum TransferEncoding: Sendable, Equatable {
     return isValid && validator.isBetweenCharacters ? .utf8 : .windows1252
   }
 }
-
-/// An octet of a body and where the file holds it.
-struct Octet {
-  var value: UInt8
-  var source: Range<Int>
-  /// In base64: with which character of its group of four it begins.
-  var phase: Int8 = 0
-}

@@ -109,6 +109,25 @@ struct MailMapTests {
     #expect(text.edit(1..<3, [], in: file)?.range == 2..<4)
   }
 
+  @Test("a subject before a body is edited as a subject, and the body as a body")
+  func letter() throws {
+    let file = Array("Subject: a =?utf-8?q?b?= c\n\nd e".utf8)
+    let mail = Mail(file)
+    var text = MappedText()
+    text.append(synthetic: "\n".utf8, at: 0)
+    text.append(try #require(mail.subject))
+    text.append(synthetic: "\n\n".utf8, at: 0)
+    text.append(mail.alternatives[0].text)
+    func edited(_ old: String, _ new: String) -> String? {
+      text.edit(text.range(of: old) ?? 0..<0, Array(new.utf8), in: file).map { file.edited($0).string }
+    }
+    #expect(edited("b", "é") == "Subject: a =?utf-8?q?=C3=A9?= c\n\nd e")
+    #expect(edited("b c", "x") == "Subject: a x\n\nd e")
+    #expect(edited("c", "x\ny") == nil)
+    #expect(edited("d", "x\ny") == "Subject: a =?utf-8?q?b?= c\n\nx\ny e")
+    #expect(edited("c\n\nd", "x") == nil)
+  }
+
   @Test("a charset of one byte a character keeps its bytes")
   func latin() throws {
     let file =
@@ -197,7 +216,7 @@ struct MailMapTests {
         #expect(octets.starts(with: shown) && octets.count <= shown.count + 1)
       }
       if segment.form == .whole, case .quotedPrintable(let charset) = segment.encoding, charset == .utf8,
-        text.layout == .lines
+        segment.layout == .lines
       {
         #expect(Array(QuotedPrintableDecoder(file, segment.source)).map(\.value) == shown)
       }

@@ -15,7 +15,6 @@ struct BodyJoin {
       // A line parts them, as mail programs draw one.
       bodies[index].text.append(synthetic: (body.isHTML ? "\n<hr>\n" : "\n\n").utf8, at: place)
       bodies[index].text.append(body.text)
-      if body.text.layout == .flowed { bodies[index].text.layout = .flowed }
     }
   }
 }

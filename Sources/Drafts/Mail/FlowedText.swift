@@ -37,13 +37,13 @@ enum FlowedText {
       if current.isFlowed, let next, next.depth == current.depth, !next.isSignature {
         isContinuation = true
         let space = max(from.lowerBound, current.content.upperBound - 1)..<current.content.upperBound
-        result.append(text, from.lowerBound..<space.lowerBound)
+        result.append(text, from.lowerBound..<space.lowerBound, as: .flowed)
         if !deletesSpace {
           let source = text.sourceRange(of: space.lowerBound..<next.content.lowerBound)
           result.append(decoded: CollectionOfOne(0x20), for: source, text.encoding(at: space.lowerBound))
         }
       } else {
-        result.append(text, from.lowerBound..<current.end)
+        result.append(text, from.lowerBound..<current.end, as: .flowed)
       }
       line = next
     }

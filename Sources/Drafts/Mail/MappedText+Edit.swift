@@ -10,13 +10,35 @@ extension MappedText {
     guard !segments.isEmpty, range.lowerBound >= 0, range.upperBound <= bytes.count,
       sourceRange(of: range).upperBound <= file.count,
       !text.isEmpty || !range.isEmpty, isBetweenCharacters(range.lowerBound), isBetweenCharacters(range.upperBound),
-      !tearsLineBreak(range, text), !mayBeBoundary(range, text)
+      !tearsLineBreak(range, text)
     else { return nil }
-    switch layout {
-    case .field: return fieldEdit(range, text, file)
-    case .lines: return bodyEdit(range, text, file)
-    case .flowed: return keepsFlow(range, text) ? bodyEdit(range, text, file) : nil
+    let first = segmentIndices(of: range).first
+    switch segments[first].layout {
+    case .field:
+      let field = fieldText(around: first)
+      guard field.start <= range.lowerBound, range.upperBound <= field.start + field.text.bytes.count else {
+        return nil
+      }
+      let inside = (range.lowerBound - field.start)..<(range.upperBound - field.start)
+      return field.text.fieldEdit(inside, text, file)
+    case .lines: return mayBeBoundary(range, text) ? nil : bodyEdit(range, text, file)
+    case .flowed:
+      guard !mayBeBoundary(range, text), keepsFlow(range, text) else { return nil }
+      return bodyEdit(range, text, file)
     }
+  }
+
+  /// The field that a segment belongs to, where it stands beside other text.
+  private func fieldText(around index: Int) -> (text: MappedText, start: Int) {
+    func isInside(_ index: Int) -> Bool {
+      segments[index].layout == .field && segments[index].encoding != .synthetic
+    }
+    var (first, last) = (index, index)
+    while first > 0, isInside(first - 1) { first -= 1 }
+    while last + 1 < segments.count, isInside(last + 1) { last += 1 }
+    var text = MappedText(layout: .field)
+    text.append(self, segments[first].start..<segments[last].end)
+    return (text, segments[first].start)
   }
 
   private func bodyEdit(_ range: Range<Int>, _ text: [UInt8], _ file: [UInt8]) -> Edit? {
@@ -44,7 +66,6 @@ extension MappedText {
 
   /// A line that begins with `--` might be the boundary of a part.
   private func mayBeBoundary(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard layout != .field else { return false }
     let before = (range.lowerBound < 2 ? [Bytes.lineFeed] : []) + bytes[..<range.lowerBound].suffix(2)
     let hyphen = UInt8(ascii: "-")
     let line = before + text + bytes[range.upperBound...].prefix(2)

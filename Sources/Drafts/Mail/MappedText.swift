@@ -4,6 +4,7 @@ struct MappedText: Sendable {
   private(set) var bytes: [UInt8] = []
   /// In order, covering all bytes. What was dropped (soft line breaks, folds) stands between the sources of two segments.
   private(set) var segments: [Segment] = []
+  /// Of what is added from now on.
   var layout = Layout.lines
 
   struct Segment: Sendable, Equatable {
@@ -14,6 +15,8 @@ struct MappedText: Sendable {
     var source: Range<Int>
     var encoding: Encoding
     var form: Form
+    /// Of the text that it was first a part of: a subject may stand before a body.
+    var layout: Layout
 
     var end: Int { start + length }
   }
@@ -63,12 +66,12 @@ extension MappedText {
   /// Takes a stretch of the file over as it stands.
   mutating func append(verbatim range: Range<Int>, of file: [UInt8], _ encoding: Encoding) {
     guard !range.isEmpty else { return }
-    extend(length: range.count, source: range, encoding, .verbatim)
+    extend(length: range.count, source: range, encoding, .verbatim, layout)
     bytes.append(contentsOf: file[range])
   }
 
   mutating func append(verbatim byte: UInt8, at source: Int, _ encoding: Encoding) {
-    extend(length: 1, source: source..<(source + 1), encoding, .verbatim)
+    extend(length: 1, source: source..<(source + 1), encoding, .verbatim, layout)
     bytes.append(byte)
   }
 
@@ -76,13 +79,13 @@ extension MappedText {
   mutating func append(decoded text: some Collection<UInt8>, for source: Range<Int>, _ encoding: Encoding) {
     guard !text.isEmpty else { return }
     segments.append(
-      Segment(start: bytes.count, length: text.count, source: source, encoding: encoding, form: .whole))
+      Segment(start: bytes.count, length: text.count, source: source, encoding: encoding, form: .whole, layout: layout))
     bytes.append(contentsOf: text)
   }
 
   /// Adds an octet out of base64 that two neighbouring characters of the file hold.
   mutating func append(packed octet: UInt8, for source: Range<Int>, phase: Int8) {
-    extend(length: 1, source: source, .base64, .packed(phase: phase))
+    extend(length: 1, source: source, .base64, .packed(phase: phase), layout)
     bytes.append(octet)
   }
 
@@ -91,14 +94,16 @@ extension MappedText {
   }
 
   /// Adds a stretch of another text with its sources; segments are not torn but where they are verbatim or packed.
-  mutating func append(_ other: MappedText, _ range: Range<Int>) {
+  mutating func append(_ other: MappedText, _ range: Range<Int>, as layout: Layout? = nil) {
     guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= other.bytes.count else { return }
     var index = other.segmentIndex(at: range.lowerBound)
     while index < other.segments.count, other.segments[index].start < range.upperBound {
       let segment = other.segments[index]
       let part = max(segment.start, range.lowerBound)..<min(segment.end, range.upperBound)
       let source = segment.sourceStart(of: part.lowerBound)..<segment.sourceEnd(of: part.upperBound)
-      extend(length: part.count, source: source, segment.encoding, segment.form(from: part.lowerBound))
+      extend(
+        length: part.count, source: source, segment.encoding, segment.form(from: part.lowerBound),
+        layout ?? segment.layout)
       bytes.append(contentsOf: other.bytes[part])
       index += 1
     }
@@ -107,12 +112,15 @@ extension MappedText {
   mutating func append(_ other: MappedText) { append(other, 0..<other.bytes.count) }
 
   /// Lengthens the last segment where the new one goes on in the same way; otherwise begins a new one.
-  private mutating func extend(length: Int, source: Range<Int>, _ encoding: Encoding, _ form: Form) {
-    if form != .whole, let last = segments.last, last.encoding == encoding, last.isContinued(by: source, form) {
+  private mutating func extend(length: Int, source: Range<Int>, _ encoding: Encoding, _ form: Form, _ layout: Layout) {
+    if form != .whole, let last = segments.last, last.encoding == encoding, last.layout == layout,
+      last.isContinued(by: source, form)
+    {
       segments[segments.count - 1].length += length
       segments[segments.count - 1].source = last.source.lowerBound..<source.upperBound
     } else {
-      segments.append(Segment(start: bytes.count, length: length, source: source, encoding: encoding, form: form))
+      segments.append(
+        Segment(start: bytes.count, length: length, source: source, encoding: encoding, form: form, layout: layout))
     }
   }
 }

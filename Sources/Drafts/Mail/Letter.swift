@@ -24,8 +24,11 @@ public struct Letter: Sendable {
   static func all(in file: [UInt8], watching watch: any Watch) -> [Letter] {
     let mail = Mail(file)
     let bodies = mail.alternatives.isEmpty ? [Mail.Body(isHTML: false, text: MappedText())] : mail.alternatives
-    return bodies.map { Letter(mail, $0, file, watching: watch) }
+    return bodies.prefix(mostBodies).map { Letter(mail, $0, file, watching: watch) }
   }
+
+  /// A mail has two bodies, or three; no program makes more.
+  private static let mostBodies = 8
 
   private init(_ mail: Mail, _ body: Mail.Body, _ file: [UInt8], watching watch: any Watch) {
     self.file = file

@@ -11,27 +11,15 @@ struct PolicyWatch: Watch {
   typealias Lookout = @Sendable (Sight, inout [Mark]) -> Void
 
   init(_ rules: [Rule]) {
-    var names: [SignalName] = []
-    for rule in rules { for name in rule.signals where !names.contains(name) { names.append(name) } }
+    let names = PolicyWatch.signalNames(of: rules)
     let signals = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Signal($0)) })
     self.signals = signals
     signalCount = names.count
     hearsQuotes = names.map(SignalName.heardInQuotes.contains)
     hearsTextOnly = names.map(SignalName.heardInTextOnly.contains)
 
-    var definitions: [Definition] = []
-    var errors: [PhraseError] = []
-    for source in Lexicon.all + rules.map(\.phrases) {
-      let read = PhraseParser.read(source)
-      definitions += read.definitions
-      errors += read.errors
-    }
-    // What a rule defines and its own lookout asks for is there only with the rule.
-    let defined = Set(definitions.map(\.name))
-    var grammar = GrammarCompiler.compile(
-      definitions, signals: names.map(\.rawValue), heard: Sight.heard.filter(defined.contains))
-    grammar.errors = errors + grammar.errors
-    self.grammar = grammar
+    let sources = PolicyWatch.sources(of: rules)
+    grammar = CompiledGrammar.grammar(of: sources) ?? sources.compiled()
     lookouts = [
       Emoji.lookout(signals[.emoji]), Emoticon.lookout(signals[.emoticon]), LineBreaks.lookout(signals[.lineBreaks]),
       Links.lookout(
@@ -51,6 +39,18 @@ struct PolicyWatch: Watch {
         .imageWidth: signals[.imageWidth], .bodyMargin: signals[.bodyMargin], .emptyLink: signals[.imageAlt],
       ]),
     ].compactMap { $0 }
+  }
+
+  private static func signalNames(of rules: [Rule]) -> [SignalName] {
+    var names: [SignalName] = []
+    for rule in rules { for name in rule.signals where !names.contains(name) { names.append(name) } }
+    return names
+  }
+
+  /// All that the rules listen to.
+  static func sources(of rules: [Rule]) -> PhraseSources {
+    PhraseSources(
+      Lexicon.all + rules.map(\.phrases), signals: signalNames(of: rules).map(\.rawValue), heard: Sight.heard)
   }
 
   /// What is wrong in the phrases themselves.

@@ -41,6 +41,13 @@ struct Grammar: Sendable {
     let isWordRival: Bool
     let level: Int32
     let endsQuestion: Bool
+
+    init(_ pattern: Pattern, isWordRival: Bool) {
+      rival = pattern.rival
+      self.isWordRival = isWordRival
+      level = pattern.level
+      endsQuestion = pattern.endsQuestion
+    }
   }
 
   struct Context: Sendable {
@@ -123,18 +130,29 @@ struct WordTable: Sendable {
 
   init() {}
 
-  init(_ words: [UInt64: Grammar.Symbol]) {
+  /// An empty table with room for so many words.
+  init(count: Int) {
     var size = 16
-    while size < words.count * 3 { size *= 2 }
+    while size < count * 3 { size *= 2 }
     keys = Array(repeating: 0, count: size)
     values = Array(repeating: -1, count: size)
     mask = size - 1
-    for (key, value) in words {
-      var slot = Int(truncatingIfNeeded: key ^ (key >> 29)) & mask
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      values[slot] = value
-    }
+  }
+
+  init(_ words: [UInt64: Grammar.Symbol]) {
+    self.init(count: words.count)
+    for (hash, symbol) in words { add(hash, symbol) }
+  }
+
+  mutating func add(_ hash: UInt64, _ symbol: Grammar.Symbol) {
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    while keys[slot] != 0 { slot = (slot + 1) & mask }
+    keys[slot] = hash
+    values[slot] = symbol
+  }
+
+  var words: [(hash: UInt64, symbol: Grammar.Symbol)] {
+    zip(keys, values).filter { $0.0 != 0 }.map { (hash: $0.0, symbol: $0.1) }
   }
 
   @inline(__always)

@@ -284,9 +284,7 @@ struct GrammarCompiler {
     let isMade = madeByPatterns()
     grammar.triggers = grammar.triggered.values.map {
       let pattern = grammar.patterns[Int($0)]
-      return Grammar.Trigger(
-        rival: pattern.rival, isWordRival: pattern.rival >= 0 && !isMade[Int(pattern.rival)], level: pattern.level,
-        endsQuestion: pattern.endsQuestion)
+      return Grammar.Trigger(pattern, isWordRival: pattern.rival >= 0 && !isMade[Int(pattern.rival)])
     }
     grammar.vocabulary = WordTable(words)
   }

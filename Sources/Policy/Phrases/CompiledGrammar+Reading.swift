@@ -1,0 +1,62 @@
+/// The file beside this one holds bytes in Base64, since Swift takes long text as it is and long arrays ill.
+extension CompiledGrammar {
+  /// The grammar of these phrases, if it is they that were compiled.
+  static func grammar(of sources: PhraseSources) -> Grammar? {
+    sources.fingerprint == fingerprint ? Grammar(decoding: bytes) : nil
+  }
+
+  static var bytes: [UInt8] { text.withUTF8Buffer(decoded) }
+
+  static func decoded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count / 4 * 3)
+    var bits: UInt32 = 0
+    var count = 0
+    for sign in text {
+      let value = values[Int(sign)]
+      if value == 0xFF { continue }
+      bits = bits << 6 | UInt32(value)
+      count += 1
+      guard count == 4 else { continue }
+      bytes.append(UInt8(truncatingIfNeeded: bits >> 16))
+      bytes.append(UInt8(truncatingIfNeeded: bits >> 8))
+      bytes.append(UInt8(truncatingIfNeeded: bits))
+      (bits, count) = (0, 0)
+    }
+    if count > 1 { bytes.append(UInt8(truncatingIfNeeded: bits >> (count == 2 ? 4 : 10))) }
+    if count > 2 { bytes.append(UInt8(truncatingIfNeeded: bits >> 2)) }
+    return bytes
+  }
+
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 0xFF, count: 256)
+    for (value, sign) in alphabet.enumerated() { values[Int(sign)] = UInt8(value) }
+    return values
+  }()
+
+  /// The source of the generated file.
+  static func source(of grammar: Grammar, fingerprint: UInt64) -> String {
+    let bytes = grammar.encoded()
+    var signs: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      var bits: UInt32 = 0
+      for index in 0..<3 { bits = bits << 8 | UInt32(index < group.count ? group[start + index] : 0) }
+      for index in 0...group.count { signs.append(alphabet[Int(bits >> UInt32(18 - 6 * index) & 63)]) }
+    }
+    let lines = stride(from: 0, to: signs.count, by: 116).map {
+      "    " + String(decoding: signs[$0..<min($0 + 116, signs.count)], as: UTF8.self)
+    }
+    return """
+      /// The grammar of the rules that are shipped, compiled. Generated: `UPDATE_EXPECTATIONS=1 swift test` renews it.
+      enum CompiledGrammar {
+        static let fingerprint: UInt64 = 0x\(String(fingerprint, radix: 16, uppercase: true))
+        static let text: StaticString = \"\"\"
+      \(lines.joined(separator: "\n"))
+          \"\"\"
+      }
+
+      """
+  }
+}

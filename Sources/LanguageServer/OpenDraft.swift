@@ -45,11 +45,13 @@ struct OpenDraft: Sendable {
   }
 
   /// What to tell the client; nil where it knows already.
+  ///
+  /// A client that counts versions waits for each: it would take silence for a server that is still at work.
   mutating func publication(_ session: Session, _ rulebook: Rulebook, today: () -> Day) -> [Diagnostic]? {
     let judgement = judge(rulebook, today: today)
     var diagnosis = Diagnosis(of: self, session)
     let diagnostics = diagnosis.diagnostics(of: judgement)
-    guard diagnostics != published else { return nil }
+    guard session.takesVersions || diagnostics != published else { return nil }
     published = diagnostics
     return diagnostics
   }

@@ -13,6 +13,7 @@ extension Server {
 
   mutating func change(_ params: DidChangeTextDocumentNotification.Params) {
     let uri = params.textDocument.uri
+    let rulebook = rulebook
     // Changed in place: a copy of the table of drafts would cost more than most edits.
     guard drafts[uri]?.change(params, session.encoding, rulebook) != nil else {
       return log(.warning, "\(uri) is not open; its change was ignored")
@@ -33,6 +34,7 @@ extension Server {
 
   /// The findings that overlap a range of an open draft or touch it, with all it takes to mend them.
   mutating func findings(at range: Range, in uri: DocumentURI) -> (open: OpenDraft, day: Day, findings: [Finding])? {
+    let rulebook = rulebook
     guard let judgement = drafts[uri]?.judge(rulebook, today: today), let open = drafts[uri] else { return nil }
     let offsets = Positions(in: open.draft, session.encoding).offsets(of: range)
     return (open, judgement.day, judgement.findings(at: offsets, in: open.draft, rulebook))
@@ -40,6 +42,8 @@ extension Server {
 
   /// Judges what has changed and tells the client what is new.
   mutating func publishChanged() {
+    guard !changed.isEmpty else { return }
+    let rulebook = rulebook
     for uri in changed where exitCode == nil {
       guard let diagnostics = drafts[uri]?.publication(session, rulebook, today: today) else { continue }
       send(

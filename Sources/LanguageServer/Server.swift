@@ -6,7 +6,8 @@ import Workspace
 /// It knows no file, no thread and no clock. Whoever runs it hands over all messages that are waiting, so that a draft
 /// is judged once however many keystrokes have come in.
 public struct Server: Sendable {
-  let rulebook: Rulebook
+  /// Not made before a draft is opened: a client that only wants to know what the server can do need not wait for it.
+  let makeRulebook: @Sendable () -> Rulebook
   let version: String?
   let today: @Sendable () -> Day
 
@@ -29,12 +30,17 @@ public struct Server: Sendable {
   /// What the process shall end with; nil as long as it shall not.
   public internal(set) var exitCode: Int32?
 
+  var rulebook: Rulebook { makeRulebook() }
+
   /// Whether the client has taken its leave, so that the end of its messages is no surprise.
   public var isShutDown: Bool { phase == .shutDown }
 
   /// - Parameter version: what the client is told about whom it talks to.
-  public init(rulebook: Rulebook = .standard, version: String? = nil, today: @escaping @Sendable () -> Day) {
-    self.rulebook = rulebook
+  public init(
+    rulebook: @escaping @autoclosure @Sendable () -> Rulebook = .standard, version: String? = nil,
+    today: @escaping @Sendable () -> Day
+  ) {
+    makeRulebook = rulebook
     self.version = version
     self.today = today
   }

@@ -12,6 +12,8 @@ struct Session: Sendable {
 
   /// Clients without literals take commands for answer, and we have none: they are not told of code actions at all.
   var takesCodeActions: Bool { capabilities.textDocument.codeAction.codeActionLiteralSupport }
+  /// The client tells by the version which text diagnostics are of: it is told of each, even where they stay the same.
+  var takesVersions: Bool { capabilities.textDocument.publishDiagnostics.versionSupport }
   var takesRelatedInformation: Bool { capabilities.textDocument.publishDiagnostics.relatedInformation }
   var takesDocumentChanges: Bool { capabilities.workspace.workspaceEdit.documentChanges }
 

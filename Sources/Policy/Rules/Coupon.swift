@@ -113,6 +113,8 @@ extension Rule {
         (loyalty|bonus|reward|fidelity) (points|point|program|programme|card|stamps|club|account), loyalty pays
         (collect|earn|earned|collected|gather) ..3 (points|stamps|stars|leaves|paws|coins|miles|hearts), earns you
         (points|stamps|leaves|paws|coins|miles|beans|hearts) ..5 (account|credited|collected|are worth|landed on)
+        #number [_] (points|stamps|coins|stars) ..2 (turn into|get you|buy you|are worth|make a|for a free)
+        (earn|earns|collect|get) #number [_] [_] (points|stamps|coins)
         credited ..3 points, (members|member) (get|enjoy|receive) ..3 <bargain>, free (month|week) of our
 
       # A lower price.

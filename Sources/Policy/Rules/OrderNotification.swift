@@ -29,7 +29,7 @@ extension Rule {
       no-parcel:
         invoice, receipt, e-mail, email, message, refund, money, amount, photo, request, claim, file, code, copy
       # What has not happened yet, or nobody knows.
-      if-open: if, whether, once, as soon as, when it, after, before, until, unless
+      if-open: if, whether, whatever, whichever, everything, once, as soon as, when it, after, before, until, unless
         nothing
         anything, so that, since, how, what
       possible: may have, would, must, could, cannot, might, can (be|only|not), may only

@@ -19,6 +19,8 @@ extension Rule {
         unless <replacing> nearby
         unless <for-order> here
         unless <buyer-wish> nearby
+        unless <kept-going> here
+      kept-going: (people|customers|buyers) like you ..2 (keep|make|help|let|feed)
 
       # Come and see what we have.
       look: check out, check our, browse~, discover~, explore~, visit, visiting, see, shop, view, find, meet

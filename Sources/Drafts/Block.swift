@@ -8,18 +8,67 @@ public struct Block: Sendable {
   /// How many bytes behind its end decided where it ends: an edit there makes it be read again.
   let lookahead: Int
   public let isFrontMatter: Bool
-  public let marks: [Mark]
 }
 
 /// Neighbouring blocks and their text, the leaf of the tree.
-struct Chunk: Sendable {
+final class Chunk: Sendable {
   let text: [UInt8]
   let blocks: [Block]
+  /// Of all blocks, by signal and then in the order of the text, so that those of one signal lie together.
+  let marks: [PlacedMark]
+
+  init(text: [UInt8], blocks: [Block], marks: [PlacedMark]) {
+    self.text = text
+    self.blocks = blocks
+    self.marks = marks
+  }
 
   /// Text above which a chunk takes no further block. Small enough that copying one is not felt, large enough that a
   /// draft of forty megabytes is a tree of fourteen storeys.
   static let roomyLength = 4096
   static let mostBlocks = 64
+}
+
+/// A mark among those of a chunk; places are offsets from the chunk's start.
+struct PlacedMark: Sendable {
+  let signal: Signal
+  let start: Int32
+  let end: Int32
+  let value: Int32
+  /// Where its block begins.
+  let block: Int32
+}
+
+extension Chunk {
+  /// The marks of one signal, in the order of the text.
+  func marks(of signal: Signal) -> ArraySlice<PlacedMark> {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].signal.index < signal.index { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < marks.count, marks[end].signal == signal { end += 1 }
+    return marks[low..<end]
+  }
+
+  /// The marks of each block, from the block's start.
+  func marksByBlock() -> [[Mark]] {
+    var starts: [Int32] = []
+    var start: Int32 = 0
+    for index in blocks.indices {
+      starts.append(start)
+      start += Int32(clamping: blocks[index].length)
+    }
+    var byBlock = [[Mark]](repeating: [], count: blocks.count)
+    for mark in marks {
+      guard let block = starts.firstIndex(of: mark.block) else { continue }
+      byBlock[block].append(
+        Mark(mark.signal, Int(mark.start - mark.block)..<Int(mark.end - mark.block), value: mark.value))
+    }
+    return byBlock
+  }
 }
 
 /// What a stretch of blocks adds up to.
@@ -34,10 +83,8 @@ struct Sum: Sendable {
   init(_ chunk: Chunk, signalCount: Int) {
     marks = Array(repeating: 0, count: signalCount)
     blocks = chunk.blocks.count
-    for block in chunk.blocks {
-      extent += block.extent
-      for mark in block.marks where Int(mark.signal.index) < signalCount { marks[Int(mark.signal.index)] += 1 }
-    }
+    for index in chunk.blocks.indices { extent += chunk.blocks[index].extent }
+    for mark in chunk.marks where Int(mark.signal.index) < signalCount { marks[Int(mark.signal.index)] += 1 }
   }
 
   static func + (a: Sum, b: Sum) -> Sum {

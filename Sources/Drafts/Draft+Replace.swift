@@ -63,8 +63,9 @@ extension Draft {
     var state = State.top
     var offset = cutStart
     if let first = block(at: cutStart) { state = first.entry }
-    for block in tree.place(at: cutStart).chunk.blocks where offset < start {
-      rereading.keep(block)
+    let head = tree.place(at: cutStart).chunk
+    for (block, marks) in zip(head.blocks, offset < start ? head.marksByBlock() : []) where offset < start {
+      rereading.keep(block, marks)
       state = block.exit
       offset += block.length
     }
@@ -98,8 +99,8 @@ extension Draft {
           copied = tailEnd
         }
         var offset = place.before.utf8
-        for block in place.chunk.blocks {
-          if offset >= oldEnd { rereading.keep(block) }
+        for (block, marks) in zip(place.chunk.blocks, place.chunk.marksByBlock()) {
+          if offset >= oldEnd { rereading.keep(block, marks) }
           offset += block.length
         }
       }

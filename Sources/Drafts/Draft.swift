@@ -137,20 +137,52 @@ extension Draft {
   /// How many marks of the signal there are.
   public func count(of signal: Signal) -> Int { tree?.sum.count(of: signal) ?? 0 }
 
-  /// Hands over the marks of the signals in the draft's order, each with its range in the draft, until `visit` returns
-  /// false. Parts without such marks are passed over.
-  public func visitMarks(of signals: [Signal], _ visit: (Mark, Range<Int>) -> Bool) {
-    tree?.visit(mayHold: { sum in signals.contains { sum.count(of: $0) > 0 } }) { chunk, start in
-      var offset = start
-      for index in chunk.blocks.indices {
-        // By index: a copy of each block would cost more than the looking.
-        for mark in chunk.blocks[index].marks where signals.contains(mark.signal) {
-          let range = (offset + mark.range.lowerBound)..<(offset + mark.range.upperBound)
-          if !visit(mark, range) { return false }
-        }
-        offset += chunk.blocks[index].length
-      }
+  /// A mark and where it lies in the draft.
+  public struct MarkPlace: Sendable {
+    public let signal: Signal
+    public let range: Range<Int>
+    public let value: Int32
+    /// Where its block begins.
+    public let block: Int
+
+    fileprivate init(_ mark: PlacedMark, in start: Int) {
+      signal = mark.signal
+      range = (start + Int(mark.start))..<(start + Int(max(mark.start, mark.end)))
+      value = mark.value
+      block = start + Int(mark.block)
+    }
+  }
+
+  /// Hands over the marks of a signal in the draft's order, until `visit` returns false. Parts without such marks are
+  /// passed over.
+  public func visitMarks(of signal: Signal, _ visit: (MarkPlace) -> Bool) {
+    tree?.visit(mayHold: { $0.count(of: signal) > 0 }) { chunk, start in
+      for mark in chunk.marks(of: signal) where !visit(MarkPlace(mark, in: start)) { return false }
       return true
     }
+  }
+
+  /// All marks of a block, in the order of the text.
+  public func marks(inBlockAt offset: Int) -> [Mark] {
+    guard let place = tree?.place(at: offset) else { return [] }
+    var end = place.before.utf8
+    for (block, marks) in zip(place.chunk.blocks, place.chunk.marksByBlock()) {
+      end += block.length
+      if offset < end { return marks.sorted { ($0.start, $0.end) < ($1.start, $1.end) } }
+    }
+    return []
+  }
+
+  /// Where the block lies that holds the byte at the offset.
+  public func blockRange(at offset: Int) -> Range<Int>? {
+    guard let place = tree?.place(at: offset) else { return nil }
+    var start = place.before.utf8
+    let blocks = place.chunk.blocks
+    for index in blocks.indices {
+      let end = start + blocks[index].length
+      if offset < end || index == blocks.count - 1 { return start..<end }
+      start = end
+    }
+    return nil
   }
 }

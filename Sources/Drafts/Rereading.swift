@@ -16,6 +16,8 @@ struct Rereading {
   private var chunkStart = 0
   private var chunkEnd = 0
   private var marks: [Mark] = []
+  /// Of `blocks`.
+  private var placedMarks: [PlacedMark] = []
 
   init(format: Format, watch: any Watch) {
     self.format = format
@@ -29,11 +31,10 @@ struct Rereading {
     let cut = Reader.read(window, from: position, isWhole: isWhole, after: entry, format: format, into: &passage)
     marks.removeAll(keepingCapacity: true)
     observer.look(at: passage, marking: &marks)
-    marks.sort { ($0.start, $0.end, $0.signal.index) < ($1.start, $1.end, $1.signal.index) }
     add(
       Block(
         extent: Extent(passage.source), exit: cut.exit, lookahead: cut.lookahead,
-        isFrontMatter: passage.isFrontMatter, marks: marks))
+        isFrontMatter: passage.isFrontMatter), marks)
     position = cut.end
     work.blocksRead += 1
     work.bytesRead += passage.source.count
@@ -43,28 +44,36 @@ struct Rereading {
   /// Adds the rest of the window as a block without marks.
   mutating func addUnread(through end: Int) {
     let extent = Extent(window[position..<end])
-    add(Block(extent: extent, exit: State(), lookahead: 1, isFrontMatter: false, marks: []))
+    add(Block(extent: extent, exit: State(), lookahead: 1, isFrontMatter: false), [])
     position = end
   }
 
   /// Takes a block over as it is; its text is the next in the window.
-  mutating func keep(_ block: Block) {
-    add(block)
+  mutating func keep(_ block: Block, _ marks: [Mark]) {
+    add(block, marks)
     position += block.length
   }
 
-  private mutating func add(_ block: Block) {
+  private mutating func add(_ block: Block, _ marks: [Mark]) {
     let length = chunkEnd - chunkStart + block.length
     if length > Chunk.roomyLength || blocks.count >= Chunk.mostBlocks { closeChunk() }
     blocks.append(block)
+    let start = Int32(clamping: chunkEnd - chunkStart)
+    for mark in marks {
+      placedMarks.append(
+        PlacedMark(
+          signal: mark.signal, start: mark.start &+ start, end: mark.end &+ start, value: mark.value, block: start))
+    }
     chunkEnd += block.length
   }
 
   private mutating func closeChunk() {
     guard !blocks.isEmpty else { return }
-    chunks.append(Chunk(text: Array(window[chunkStart..<chunkEnd]), blocks: blocks))
+    placedMarks.sort { ($0.signal.index, $0.start, $0.end, $0.value) < ($1.signal.index, $1.start, $1.end, $1.value) }
+    chunks.append(Chunk(text: Array(window[chunkStart..<chunkEnd]), blocks: blocks, marks: placedMarks))
     chunkStart = chunkEnd
     blocks.removeAll(keepingCapacity: true)
+    placedMarks.removeAll(keepingCapacity: true)
   }
 
   mutating func finishedChunks() -> [Chunk] {

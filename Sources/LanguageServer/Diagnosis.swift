@@ -43,9 +43,13 @@ struct Diagnosis {
   /// As many of the gravest, and of equally grave ones the first, in their order.
   private static func gravest(of findings: [Finding], count: Int) -> [Finding] {
     // Findings are looked at by index: a copy of each would cost more than all the rest.
-    var bySeverity: [Severity: [Int]] = [:]
-    for index in findings.indices { bySeverity[findings[index].severity, default: []].append(index) }
-    let gravest = Severity.allCases.flatMap { bySeverity[$0] ?? [] }.prefix(count)
+    var gravest: [Int] = []
+    gravest.reserveCapacity(count)
+    for severity in Severity.allCases {
+      for index in findings.indices where gravest.count < count && findings[index].severity == severity {
+        gravest.append(index)
+      }
+    }
     return gravest.sorted().map { findings[$0] }
   }
 

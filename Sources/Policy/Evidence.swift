@@ -30,14 +30,14 @@ public struct Evidence {
 
   public func sees(_ signal: SignalName) -> Bool { count(signal) > 0 }
 
-  /// The first marks of the signals, in the draft's order.
-  public func sightings(_ signals: SignalName..., limit: Int? = nil) -> [Sighting] {
-    let wanted = signals.compactMap { watch.signal($0) }
-    var found: [Sighting] = []
-    guard !wanted.isEmpty else { return found }
+  /// The first marks of a signal, in the draft's order.
+  public func sightings(_ signal: SignalName, limit: Int? = nil) -> [Sighting] {
+    guard let wanted = watch.signal(signal) else { return [] }
     let most = limit ?? self.limit
-    draft.visitMarks(of: wanted) { mark, range in
-      found.append(Sighting(range: range, value: Int(mark.value)))
+    var found: [Sighting] = []
+    found.reserveCapacity(min(most, draft.count(of: wanted)))
+    draft.visitMarks(of: wanted) { mark in
+      found.append(Sighting(range: mark.range, value: Int(mark.value), paragraph: mark.block))
       return found.count < most
     }
     return found
@@ -66,13 +66,15 @@ public struct Evidence {
   private func isOneSaying(_ one: Sighting, _ other: Sighting) -> Bool {
     if one.range.overlaps(other.range) { return true }
     // Phrases are marked with the number of their sentence in its paragraph.
-    return one.value > 0 && one.value == other.value && isSameParagraph(one.range, other.range)
+    return one.value > 0 && one.value == other.value && one.paragraph == other.paragraph
   }
 
   /// A mark with its place in the draft.
   public struct Sighting: Sendable, Equatable {
     public let range: Range<Int>
     public let value: Int
+    /// Where its paragraph begins.
+    public let paragraph: Int
   }
 
   // MARK: Places
@@ -99,7 +101,7 @@ public struct Evidence {
     }
   }
 
-  private func paragraph(at offset: Int) -> Range<Int> { draft.block(at: offset)?.range ?? offset..<(offset + 1) }
+  private func paragraph(at offset: Int) -> Range<Int> { draft.blockRange(at: offset) ?? offset..<(offset + 1) }
 
   // MARK: Text
 

@@ -3,6 +3,8 @@ public struct Rulebook: Sendable {
   public let rules: [Rule]
   let watch: PolicyWatch
   private let byCode: [String: Int]
+  /// By rule: where its code stands among the codes in alphabetical order.
+  private let ranks: [Int]
 
   /// All rules, as they are shipped.
   public static let standard = Rulebook(Rule.all)
@@ -10,6 +12,8 @@ public struct Rulebook: Sendable {
   public init(_ rules: [Rule]) {
     self.rules = rules
     watch = PolicyWatch(rules)
+    let codes = rules.map(\.code).sorted()
+    ranks = rules.map { codes.firstIndex(of: $0.code) ?? 0 }
     byCode = Dictionary(rules.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -26,8 +30,22 @@ public struct Rulebook: Sendable {
 
   func findings(_ evidence: Evidence) -> [Finding] {
     var findings: [Finding] = []
-    for rule in rules where !evidence.declarations.ignore.contains(rule.code) { findings += rule.judge(evidence) }
-    return findings.sorted(by: Rulebook.isBefore)
+    // Places are put in order, not findings: these are large, and each rule has its own in order already.
+    var places: [Place] = []
+    for (number, rule) in rules.enumerated() where !evidence.declarations.ignore.contains(rule.code) {
+      for finding in rule.judge(evidence) {
+        places.append(
+          Place(
+            start: finding.range.lowerBound, end: finding.range.upperBound, rule: ranks[number], index: findings.count))
+        findings.append(finding)
+      }
+    }
+    places.sort { ($0.start, $0.end, $0.rule) < ($1.start, $1.end, $1.rule) }
+    return places.map { findings[$0.index] }
+  }
+
+  private struct Place {
+    let start, end, rule, index: Int
   }
 
   /// The order of the text.

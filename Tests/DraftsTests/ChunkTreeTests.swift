@@ -6,9 +6,9 @@ import Testing
 struct ChunkTreeTests {
   static func chunk(_ length: Int) -> Chunk {
     let text = Array(repeating: UInt8(ascii: "x"), count: max(length - 1, 0)) + [Bytes.lineFeed]
-    let block = Block(
-      extent: Extent(text), exit: State(), lookahead: 1, isFrontMatter: false, marks: [Mark(Signal(0), 0..<length)])
-    return Chunk(text: text, blocks: [block])
+    let block = Block(extent: Extent(text), exit: State(), lookahead: 1, isFrontMatter: false)
+    let mark = PlacedMark(signal: Signal(0), start: 0, end: Int32(length), value: 0, block: 0)
+    return Chunk(text: text, blocks: [block], marks: [mark])
   }
 
   /// The sums, checked on the way, and the height; a tree of n chunks may be 1.44 log2 n high.

@@ -36,7 +36,7 @@ struct EvidenceTests {
     #expect(!evidence.isSameParagraph(word("two"), word("three")))
     #expect(evidence.isNear(word("one"), word("four")) && evidence.isNear(word("four"), word("one")))
     #expect(!evidence.isNear(word("one"), word("five")) && !evidence.isNear(word("five"), word("one")))
-    func sighting(_ text: String) -> Evidence.Sighting { Evidence.Sighting(range: word(text), value: 0) }
+    func sighting(_ text: String) -> Evidence.Sighting { Evidence.Sighting(range: word(text), value: 0, paragraph: 0) }
     let near = evidence.sightings(["one", "three", "five"].map(sighting), near: [sighting("one")])
     #expect(near == [sighting("one"), sighting("three")])
     #expect(evidence.sightings([sighting("one")], near: []) == [])
@@ -46,9 +46,9 @@ struct EvidenceTests {
   func sightings() {
     let evidence = Self.evidence("🎄 one :)\n\ntwo 🎁\n\n:D three")
     #expect(evidence.count(.emoji) == 2 && evidence.sees(.emoticon) && !evidence.sees(.lineBreaks))
-    let both = evidence.sightings(.emoji, .emoticon)
+    let both = evidence.distinctSightings([.emoji, .emoticon])
     #expect(both.map { evidence.text($0.range) } == ["🎄", ":)", "🎁", ":D"])
-    #expect(evidence.sightings(.emoji, .emoticon, limit: 1) == [both[0]])
+    #expect(evidence.sightings(.emoji, limit: 1) == [both[0]])
     #expect(evidence.sightings("no-such-signal") == [])
     #expect(evidence.count("no-such-signal") == 0)
   }

@@ -122,14 +122,17 @@ extension ChunkTree {
     }
   }
 
-  /// Hands over the chunks that may hold something, in order, each with its offset, until `visit` says no more.
+  /// Hands over the chunks that reach into a window and may hold something, in order, each with its offset, until `visit` says no more.
   /// Parts for which `mayHold` is false are passed over whole.
   @discardableResult
-  func visit(from offset: Int = 0, mayHold: (Sum) -> Bool, _ visit: (Chunk, Int) -> Bool) -> Bool {
-    guard mayHold(sum) else { return true }
+  func visit(
+    from offset: Int = 0, in window: Range<Int>, mayHold: (Sum) -> Bool, _ visit: (Chunk, Int) -> Bool
+  ) -> Bool {
+    guard offset < window.upperBound, offset + sum.extent.utf8 > window.lowerBound, mayHold(sum) else { return true }
     let start = offset + (left?.sum.extent.utf8 ?? 0)
-    if let left, !left.visit(from: offset, mayHold: mayHold, visit) { return false }
-    if mayHold(own), !visit(chunk, start) { return false }
-    return right?.visit(from: start + own.extent.utf8, mayHold: mayHold, visit) ?? true
+    let end = start + own.extent.utf8
+    if let left, !left.visit(from: offset, in: window, mayHold: mayHold, visit) { return false }
+    if start < window.upperBound, end > window.lowerBound, mayHold(own), !visit(chunk, start) { return false }
+    return right?.visit(from: end, in: window, mayHold: mayHold, visit) ?? true
   }
 }

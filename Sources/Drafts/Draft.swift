@@ -153,11 +153,13 @@ extension Draft {
     }
   }
 
-  /// Hands over the marks of a signal in the draft's order, until `visit` returns false. Parts without such marks are
-  /// passed over.
-  public func visitMarks(of signal: Signal, _ visit: (MarkPlace) -> Bool) {
-    tree?.visit(mayHold: { $0.count(of: signal) > 0 }) { chunk, start in
-      for mark in chunk.marks(of: signal) where !visit(MarkPlace(mark, in: start)) { return false }
+  /// Hands over the marks of a signal that begin in a window, in the draft's order, until `visit` returns false. Parts
+  /// without such marks are passed over.
+  public func visitMarks(of signal: Signal, in window: Range<Int> = 0..<Int.max, _ visit: (MarkPlace) -> Bool) {
+    tree?.visit(in: window, mayHold: { $0.count(of: signal) > 0 }) { chunk, start in
+      for mark in chunk.marks(of: signal) where window.contains(start + Int(mark.start)) {
+        if !visit(MarkPlace(mark, in: start)) { return false }
+      }
       return true
     }
   }

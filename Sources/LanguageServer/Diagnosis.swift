@@ -56,10 +56,10 @@ struct Diagnosis {
   private func note(ofMore count: Int, isCut: Bool) -> Diagnostic {
     var positions = positions
     let end = positions.offset(of: Position(line: 0, character: .max))
-    let finding = count == 1 ? "finding" : "findings"
+    // How many more there are where not all were looked for would depend on how far was looked.
+    let more = isCut ? "many more findings" : "\(grouped(count)) more \(count == 1 ? "finding" : "findings")"
     return Diagnostic(
-      range: positions.range(of: 0..<end), severity: .information, source: Self.source,
-      message: "… and \(isCut ? "at least " : "")\(grouped(count)) more \(finding)")
+      range: positions.range(of: 0..<end), severity: .information, source: Self.source, message: "… and \(more)")
   }
 }
 

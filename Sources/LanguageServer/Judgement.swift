@@ -2,19 +2,33 @@ import Workspace
 
 /// What a rulebook found in a draft on one day, as far as a person would read it.
 struct Judgement: Sendable {
-  /// How many findings of a rule are looked for: as many as are shown at most, few enough for the time of a keystroke.
+  /// How many findings are looked for: as many as are shown at most, few enough for the time of a keystroke.
   static let limit = Diagnosis.limit
 
-  /// In the order of the text.
+  /// In the order of the text: all, or those up to the horizon.
   let findings: [Finding]
-  /// Whether a rule may have found more.
+  /// How far was looked; the whole draft where there are few findings.
+  let horizon: Int
+  /// Whether there may be more.
   let isCut: Bool
   let day: Day
 
-  init(of draft: Draft, _ rulebook: Rulebook, today: Day) {
+  /// The horizon of a first look: beyond it, one is looked for only where fewer than `limit` errors stand before it.
+  private static let nearestHorizon = 1 << 17
+
+  /// - Parameter horizon: that of the judgement before, which most often is right again.
+  init(of draft: Draft, _ rulebook: Rulebook, today: Day, horizon last: Int = 0) {
     day = today
-    findings = rulebook.findings(in: draft, today: today, limit: Self.limit)
-    isCut = Self.reachLimit(findings)
+    var horizon = max(last, Self.nearestHorizon)
+    var found: [Finding] = []
+    while true {
+      found = rulebook.findings(in: draft, today: today, limit: Self.limit, window: 0..<max(1, horizon))
+      if horizon >= draft.count || found.count(where: { $0.severity == .error }) >= Self.limit { break }
+      horizon = horizon > Int.max / 4 ? Int.max : horizon * 4
+    }
+    findings = found
+    self.horizon = horizon
+    isCut = horizon < draft.count || Self.reachLimit(found)
   }
 
   private static func reachLimit(_ findings: [Finding]) -> Bool {
@@ -33,7 +47,14 @@ struct Judgement: Sendable {
 
   /// The findings that overlap a stretch of the draft or touch it, even those that were not looked for at first.
   func findings(at range: Swift.Range<Int>, in draft: Draft, _ rulebook: Rulebook) -> [Finding] {
-    let all = isCut ? rulebook.findings(in: draft, today: day) : findings
+    var all = findings
+    if isCut {
+      let window = max(0, range.lowerBound - Self.reach)..<min(Int.max - 1, range.upperBound + Self.reach) + 1
+      all += rulebook.findings(in: draft, today: day, window: window).filter { !findings.contains($0) }
+    }
     return all.filter { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
   }
+
+  /// Farther from a place, nothing decides over it but what decides over the whole draft.
+  private static let reach = 1 << 14
 }

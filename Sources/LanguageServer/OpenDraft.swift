@@ -9,6 +9,8 @@ struct OpenDraft: Sendable {
   private(set) var draft: Draft
   /// What was found in the text as it is; nil until somebody asks.
   private var judgement: Judgement?
+  /// How far was looked last.
+  private var horizon = 0
   /// What the client shows now; nil until it has been told anything.
   private(set) var published: [Diagnostic]?
 
@@ -39,7 +41,8 @@ struct OpenDraft: Sendable {
   /// What is wrong with the text as it is; judged once.
   mutating func judge(_ rulebook: Rulebook, today: () -> Day) -> Judgement {
     if let judgement { return judgement }
-    let new = Judgement(of: draft, rulebook, today: today())
+    let new = Judgement(of: draft, rulebook, today: today(), horizon: horizon)
+    horizon = new.horizon
     judgement = new
     return new
   }

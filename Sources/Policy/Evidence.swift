@@ -6,13 +6,18 @@ public struct Evidence {
   public let today: Day
   /// No rule need report more than this.
   public let limit: Int
+  /// No rule need report what begins outside of this.
+  public let window: Range<Int>
   let watch: PolicyWatch
   private let lastPassage = LastPassage()
 
-  init(_ draft: Draft, today: Day, limit: Int, watch: PolicyWatch) {
+  init(
+    _ draft: Draft, today: Day, limit: Int = .max, window: Range<Int> = 0..<Int.max, watch: PolicyWatch
+  ) {
     self.draft = draft
     self.today = today
     self.limit = limit
+    self.window = window
     self.watch = watch
     frontMatter = draft.frontMatter
     declarations = Declarations(frontMatter)
@@ -35,8 +40,7 @@ public struct Evidence {
     guard let wanted = watch.signal(signal) else { return [] }
     let most = limit ?? self.limit
     var found: [Sighting] = []
-    found.reserveCapacity(min(most, draft.count(of: wanted)))
-    draft.visitMarks(of: wanted) { mark in
+    draft.visitMarks(of: wanted, in: window) { mark in
       found.append(Sighting(range: mark.range, value: Int(mark.value), paragraph: mark.block))
       return found.count < most
     }

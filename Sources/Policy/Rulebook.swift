@@ -22,10 +22,13 @@ public struct Rulebook: Sendable {
   /// Reads a draft so that this book can judge it.
   public func draft(_ text: [UInt8], format: Format) -> Draft { Draft(text, format: format, watching: watch) }
 
-  /// What the draft breaks, in the order of the text; at most `limit` findings a rule.
-  public func findings(in draft: Draft, today: Day, limit: Int = .max) -> [Finding] {
+  /// What the draft breaks, in the order of the text; at most `limit` findings a rule, and of such as stand at a place
+  /// those that begin in the window.
+  public func findings(
+    in draft: Draft, today: Day, limit: Int = .max, window: Range<Int> = 0..<Int.max
+  ) -> [Finding] {
     if !draft.letters.isEmpty { return letterFindings(in: draft, today: today, limit: limit).map(\.finding) }
-    return findings(Evidence(draft, today: today, limit: limit, watch: watch))
+    return findings(Evidence(draft, today: today, limit: limit, window: window, watch: watch))
   }
 
   func findings(_ evidence: Evidence) -> [Finding] {

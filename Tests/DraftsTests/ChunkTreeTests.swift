@@ -65,11 +65,11 @@ struct ChunkTreeTests {
   func visits() throws {
     let tree = try #require(ChunkTree.build((0..<100).map { Self.chunk(1 + $0) }[...], signalCount: 1))
     var seen: [Int] = []
-    tree.visit(mayHold: { $0.count(of: Signal(0)) > 0 }) { chunk, _ in
+    tree.visit(in: 0..<Int.max, mayHold: { $0.count(of: Signal(0)) > 0 }) { chunk, _ in
       seen.append(chunk.text.count)
       return seen.count < 10
     }
     #expect(seen == Array(1...10))
-    #expect(tree.visit(mayHold: { $0.count(of: Signal(1)) > 0 }) { _, _ in false })
+    #expect(tree.visit(in: 0..<Int.max, mayHold: { $0.count(of: Signal(1)) > 0 }) { _, _ in false })
   }
 }

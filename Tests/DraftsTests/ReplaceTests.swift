@@ -41,7 +41,8 @@ struct Contents: Equatable, CustomStringConvertible {
     while offset < draft.count, let place = draft.block(at: offset) {
       blocks.append(
         Piece(
-          range: place.range, entry: place.entry, isFrontMatter: place.block.isFrontMatter, marks: draft.marks(inBlockAt: offset)))
+          range: place.range, entry: place.entry, isFrontMatter: place.block.isFrontMatter,
+          marks: draft.marks(inBlockAt: offset)))
       offset = place.range.upperBound
     }
   }

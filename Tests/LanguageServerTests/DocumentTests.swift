@@ -20,20 +20,27 @@ struct DocumentTests {
     #expect(client.server.draft(in: DocumentURI(Client.uri)) == nil)
   }
 
-  @Test func anEmptyFirstPublicationIsSentOnce() {
-    var client = Client(encodings: ["utf-8"])
+  /// A client that counts versions waits for the one it has sent; any other need not be told twice of the same.
+  @Test(arguments: [true, false]) func anEmptyFirstPublicationIsSentOnce(countsVersions: Bool) {
+    var client = Client(encodings: ["utf-8"], countsVersions ? Client.able : [:])
     let fine = "---\nkind: necessary\n---\nYes, the lamp is made of brass.\n"
     #expect(client.open(fine).map { $0["params"]?["diagnostics"] } == [[]])
-    #expect(client.change(version: 2, [Client.change(3, 0, 3, 3, "Oh")]).isEmpty)
+    let told = client.change(version: 2, [Client.change(3, 0, 3, 3, "Oh")])
+    #expect(told.map { $0["params"]?["version"] } == (countsVersions ? [2] : []))
+    #expect(told.allSatisfy { $0["params"]?["diagnostics"] == [] })
     #expect(client.close().isEmpty)
   }
 
-  @Test func whatIsShownAlreadyIsNotSentAgain() {
-    var client = Client(encodings: ["utf-8"])
+  @Test(arguments: [true, false]) func whatIsShownAlreadyIsNotSentAgain(countsVersions: Bool) {
+    var client = Client(encodings: ["utf-8"], countsVersions ? Client.able : [:])
     client.open("Hello 😀\n\nThe lamp waits.\n")
-    #expect(client.change(version: 2, [Client.change(2, 15, 2, 15, " Here")]).isEmpty)
+    let shown = client.shown()
+    let told = client.change(version: 2, [Client.change(2, 15, 2, 15, " Here")])
+    #expect(told.count == (countsVersions ? 1 : 0))
+    #expect(client.shown() == shown)
     // Above the finding, though, everything moves.
     #expect(client.change(version: 3, [Client.change(0, 0, 0, 0, "Oh ")]).count == 1)
+    #expect(client.shown() != shown)
   }
 
   @Test func aBatchOfChangesIsPublishedOnceWithTheNewestVersion() {

@@ -38,7 +38,8 @@ struct FileName {
     "pdf doc docx ppt pptx xls xlsx odt odp ods epub mobi zip rar 7z mp3 mp4 mov avi key pages txt rtf csv"
       .split(separator: " ").map { WordHash(folding: $0).value })
   private static let permitted = [
-    "invoice", "inv-", "inv_", "receipt", "label", "manual", "instruction", "guide", "warranty", "guarantee", "proof", "mockup",
+    "invoice", "inv-", "inv_", "receipt", "label", "manual", "instruction", "guide", "warranty", "guarantee", "proof",
+    "mockup",
     "mock-up",
     "draft", "sketch", "drawing", "design", "datasheet", "data-sheet", "data_sheet", "sds", "certificate", "customs",
     "rma",

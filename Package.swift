@@ -4,7 +4,7 @@ import PackageDescription
 /// The targets and what each may import; `Tests/EndToEndTests/ImportTests.swift` holds the sources to it.
 let package = Package(
   name: "draftlint",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "draftlint", targets: ["draftlint"])],
   dependencies: [],
   targets: [

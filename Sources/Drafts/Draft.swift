@@ -19,7 +19,12 @@ public struct Draft: Sendable {
   }
 
   public init(_ text: [UInt8], format: Format, watching watch: any Watch = Unwatched()) {
-    self.init(text, format: format, watching: watch, after: .top)
+    self.init(text, format: format, watching: watch, leastPart: Rereading.leastPart)
+  }
+
+  /// - Parameter leastPart: a text of several times as many bytes is read in parts.
+  init(_ text: [UInt8], format: Format, watching watch: any Watch, leastPart: Int) {
+    self.init(text, format: format, watching: watch, after: .top, leastPart: leastPart)
     if format == .mail { letters = Letter.all(in: text, watching: watch) }
   }
 
@@ -35,7 +40,8 @@ public struct Draft: Sendable {
   }
 
   private init(
-    _ text: [UInt8], format: Format, watching watch: any Watch, after top: State, bodyEnd: Int = .max
+    _ text: [UInt8], format: Format, watching watch: any Watch, after top: State, bodyEnd: Int = .max,
+    leastPart: Int = Rereading.leastPart
   ) {
     self.format = format
     self.watch = watch
@@ -43,8 +49,7 @@ public struct Draft: Sendable {
     var rereading = Rereading(format: format, watch: watch)
     rereading.window = bodyEnd == text.count ? text : Array(text[..<bodyEnd])
     rereading.isWhole = true
-    var state = top
-    while rereading.position < bodyEnd { state = rereading.readBlock(after: state) }
+    rereading.readAll(through: bodyEnd, after: top, watch, leastPart: leastPart)
     if bodyEnd < text.count {
       rereading.window += text[bodyEnd...]
       rereading.addUnread(through: text.count)

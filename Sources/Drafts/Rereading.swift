@@ -76,6 +76,13 @@ struct Rereading {
     placedMarks.removeAll(keepingCapacity: true)
   }
 
+  /// Goes on behind what was read elsewhere.
+  mutating func take(_ read: [Chunk], through end: Int) {
+    closeChunk()
+    chunks += read
+    (position, chunkStart, chunkEnd) = (end, end, end)
+  }
+
   mutating func finishedChunks() -> [Chunk] {
     closeChunk()
     return chunks

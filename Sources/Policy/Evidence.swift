@@ -37,7 +37,7 @@ public struct Evidence {
 
   /// The first marks of a signal, in the draft's order.
   public func sightings(_ signal: SignalName, limit: Int? = nil) -> [Sighting] {
-    guard let wanted = watch.signal(signal) else { return [] }
+    guard let wanted = watch.signal(signal), draft.count(of: wanted) > 0 else { return [] }
     let most = limit ?? self.limit
     var found: [Sighting] = []
     draft.visitMarks(of: wanted, in: window) { mark in

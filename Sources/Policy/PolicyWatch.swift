@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Watches drafts with the eyes of a rulebook: listens to the phrases of all rules at once and looks for what is no word.
 struct PolicyWatch: Watch {
   let signalCount: Int
@@ -6,9 +8,12 @@ struct PolicyWatch: Watch {
   private let hearsQuotes: [Bool]
   private let hearsTextOnly: [Bool]
   private let lookouts: [Lookout]
+  fileprivate let charts = ChartPool()
 
   /// Looks for one kind of thing that is no phrase.
-  typealias Lookout = @Sendable (Sight, inout [Mark]) -> Void
+  struct Lookout: Sendable {
+    let look: @Sendable (Sight, inout [Mark]) -> Void
+  }
 
   init(_ rules: [Rule]) {
     let names = PolicyWatch.signalNames(of: rules)
@@ -61,8 +66,7 @@ struct PolicyWatch: Watch {
   func observer() -> any Observer { PolicyObserver(self) }
 
   func look(at passage: Passage, marking marks: inout [Mark]) {
-    var observer = PolicyObserver(self)
-    observer.look(at: passage, marking: &marks)
+    PolicyObserver(self).look(at: passage, marking: &marks)
   }
 
   /// Looks at a passage with a chart that has served before.
@@ -81,9 +85,10 @@ struct PolicyWatch: Watch {
             symbol: find.symbol, sentence: index, words: (first + Int(find.start))..<(first + Int(find.end))))
       }
     }
+    candidates.sort { ($0.words.lowerBound, $1.words.upperBound) < ($1.words.lowerBound, $0.words.upperBound) }
     let sight = Sight(passage: passage, heard: heard)
     add(candidates, sight, to: &marks)
-    for lookout in lookouts { lookout(sight, &marks) }
+    for lookout in lookouts { lookout.look(sight, &marks) }
   }
 
   /// A signal's phrase that was heard, before its paragraph has been asked.
@@ -95,9 +100,7 @@ struct PolicyWatch: Watch {
 
   private func add(_ candidates: [Candidate], _ sight: Sight, to marks: inout [Mark]) {
     let start = marks.count
-    for candidate in candidates.sorted(by: {
-      ($0.words.lowerBound, $1.words.upperBound) < ($1.words.lowerBound, $0.words.upperBound)
-    }) {
+    for candidate in candidates {
       let signal = Int(grammar.signals[Int(candidate.symbol)])
       let words = sight.passage.words[candidate.words]
       if !hearsQuotes[signal] {
@@ -107,13 +110,10 @@ struct PolicyWatch: Watch {
       if hearsTextOnly[signal], words.allSatisfy({ !$0.flags.isDisjoint(with: [.heading, .link, .hidden]) }) {
         continue
       }
-      if let contexts = grammar.signalContexts[candidate.symbol],
-        contexts.contains(where: {
-          sight.hears(grammar.heardMasks[Int($0.symbol)], nearby: candidate.sentence) != $0.isWanted
-        })
-      {
-        continue
+      let isRuledOut = grammar.contextsBySignal[signal].contains {
+        sight.hears(grammar.heardMasks[Int($0.symbol)], nearby: candidate.sentence) != $0.isWanted
       }
+      if isRuledOut { continue }
       let range = sight.passage.sourceRange(ofWords: candidate.words)
       // Where phrases of one signal overlap, the first tells it all.
       if marks[start...].contains(where: { Int($0.signal.index) == signal && $0.range.overlaps(range) }) { continue }
@@ -122,18 +122,32 @@ struct PolicyWatch: Watch {
   }
 }
 
-/// Reads sentence after sentence in one chart.
-private struct PolicyObserver: Observer {
+/// Reads sentence after sentence in one chart, which it borrows.
+private final class PolicyObserver: Observer {
   private let watch: PolicyWatch
   private var chart: SentenceChart
 
   init(_ watch: PolicyWatch) {
     self.watch = watch
-    chart = SentenceChart(watch.grammar)
+    chart = watch.charts.borrow() ?? SentenceChart(watch.grammar)
   }
 
-  mutating func look(at passage: Passage, marking marks: inout [Mark]) {
+  deinit { watch.charts.giveBack(chart) }
+
+  func look(at passage: Passage, marking marks: inout [Mark]) {
     watch.look(at: passage, with: &chart, marking: &marks)
+  }
+}
+
+/// Charts that nobody reads in just now: they are large, and remember sentences that come again in the next draft.
+final class ChartPool: Sendable {
+  private let charts = Mutex<[SentenceChart]>([])
+  private static let most = 16
+
+  func borrow() -> SentenceChart? { charts.withLock { $0.popLast() } }
+
+  func giveBack(_ chart: SentenceChart) {
+    charts.withLock { if $0.count < Self.most { $0.append(chart) } }
   }
 }
 

@@ -44,14 +44,18 @@ extension DraftFile {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw InputError(path: path, reason: DraftFile.reason(errno)) }
+    // One byte more than the file has, so that most files are read at once.
+    let room = min(max(Int(status.st_size) &+ 1, 1 << 12), 1 << 24)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(max(Int(status.st_size), 0), DraftFile.largest))
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { Self.readOnce(descriptor, $0) }
-      if count == 0 { break }
-      guard count > 0 else { throw InputError(path: path, reason: DraftFile.reason(errno)) }
-      bytes.append(contentsOf: buffer[..<count])
+      var outcome = (count: 0, error: Int32(0))
+      let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        outcome = Self.readOnce(descriptor, UnsafeMutableRawBufferPointer(buffer))
+        filled = max(0, outcome.count)
+      }
+      if outcome.count == 0 { break }
+      guard outcome.count > 0 else { throw InputError(path: path, reason: DraftFile.reason(outcome.error)) }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
       guard bytes.count <= DraftFile.largest else {
         throw InputError(path: path, reason: "larger than 1 GiB, which is no message; check a smaller file")
       }
@@ -61,11 +65,13 @@ extension DraftFile {
     return bytes
   }
 
-  private static func readOnce(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  private static func readOnce(
+    _ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer
+  ) -> (count: Int, error: Int32) {
     while true {
       let count = readBytes(descriptor, buffer)
       if count < 0 && errno == EINTR { continue }
-      return count
+      return (count, errno)
     }
   }
 

@@ -3,15 +3,17 @@ import Workspace
 /// `draftlint check`: judges files and folders.
 enum CheckCommand {
   static let help = """
-    draftlint check [--format human|json] [--today YYYY-MM-DD] [--fail-on error|warning|information|hint|never] PATH…
+    draftlint check [--format human|json] [--today YYYY-MM-DD] [--fail-on error|warning|information|hint|never]
+                    [--jobs N] PATH…
 
-    Checks drafts. A PATH may be a file or a folder, which is walked for .txt and .md files; `-` is standard input, whose
-    format --stdin-path NAME tells.
+    Checks drafts. A PATH may be a file or a folder, which is walked for drafts
+    (\(Format.fileEndings.map { "." + $0 }.joined(separator: " "))); `-` is standard input, whose format --stdin-path NAME tells.
 
       --format F         human (the text with what is wrong drawn under it) or json
       --today DAY        judge as if it were this day
       --fail-on SEV      the least severity that makes the command end with 1 (warning unless you say otherwise)
       --stdin-path NAME  the name that standard input is reported under
+      --jobs N           how many drafts are judged at once (as many as there are processors unless you say otherwise)
 
     Ends with 0 if nothing at or above --fail-on was found, with 1 if something was, with 2 for usage and input errors.
     """
@@ -29,45 +31,53 @@ enum CheckCommand {
     }
 
     let search = DraftSearch(paths.filter { $0 != "-" })
-    var errors = search.errors
-    var verdicts: [Verdict] = []
-    func judge(_ path: String, _ format: Format, _ read: () throws(InputError) -> [UInt8]) {
-      do {
-        verdicts.append(
-          Verdict(path: path, text: try read(), format: format, rulebook: .standard, today: options.today))
-      } catch {
-        errors.append(error)
-      }
+    let report = options.format.report
+    let judge = { @Sendable (file: DraftFile, read: () throws(InputError) -> [UInt8]) in
+      Judged(file, report: report, today: options.today, read)
     }
-    if paths.contains("-") {
-      judge(options.inputPath, Format(fileName: options.inputPath) ?? .plain) { () throws(InputError) in
-        let bytes = try Terminal.readInput()
-        try DraftFile.checkUTF8(bytes, path: options.inputPath)
-        return bytes
-      }
+    var writer = ReportWriter(report)
+    if paths.contains("-") { writer.take(judge(options.input, options.readInput)) }
+    Parallel.forEach(search.files.count, jobs: options.jobs) {
+      judge(search.files[$0], search.files[$0].read)
+    } take: {
+      writer.take($0)
     }
-    for file in search.files { judge(file.path, file.format, file.read) }
+    writer.close()
 
-    switch options.format {
-    case .json: Terminal.write(JSONReport.bytes(of: verdicts))
-    case .human: Terminal.write(Array(HumanReport(isColoured: Terminal.wantsColour).text(of: verdicts).utf8))
-    }
+    let errors = search.errors + writer.errors
     for error in errors { Terminal.complain(error.description) }
     if !errors.isEmpty { return 2 }
     guard let severity = options.failOn else { return 0 }
-    return verdicts.contains { $0.count(atLeast: severity) > 0 } ? 1 : 0
+    return writer.tally.count(atLeast: severity) > 0 ? 1 : 0
   }
 
   enum ReportFormat: String, CaseIterable {
     case human, json
+
+    var report: any Report {
+      switch self {
+      case .human: HumanReport(isColoured: Terminal.wantsColour)
+      case .json: JSONReport()
+      }
+    }
   }
 
-  struct Options {
+  struct Options: Sendable {
     var format = ReportFormat.human
     var today = Clock.today()
     /// Nil: never.
     var failOn: Severity? = .warning
     var inputPath = "<stdin>"
+    var jobs = Parallel.usualJobs
+
+    /// Standard input as a draft.
+    var input: DraftFile { DraftFile(path: inputPath, format: Format(fileName: inputPath) ?? .plain) }
+
+    func readInput() throws(InputError) -> [UInt8] {
+      let bytes = try Terminal.readInput()
+      if input.format != .mail { try DraftFile.checkUTF8(bytes, path: inputPath) }
+      return bytes
+    }
 
     init(_ arguments: inout Arguments) throws(UsageError) {
       if let name = try arguments.value(of: "--format") {
@@ -88,6 +98,65 @@ enum CheckCommand {
         failOn = Severity(name: name)
       }
       if let path = try arguments.value(of: "--stdin-path") { inputPath = path }
+      if let text = try arguments.value(of: "--jobs") {
+        guard let number = Int(text), (1...1024).contains(number) else {
+          throw UsageError("`--jobs \(text)`: a number from 1 to 1024 is wanted")
+        }
+        jobs = number
+      }
     }
+  }
+}
+
+/// What there is to say of one draft.
+private enum Judged: Sendable {
+  case piece([UInt8], Tally)
+  case unreadable(InputError)
+
+  init(_ file: DraftFile, report: any Report, today: Day, _ read: () throws(InputError) -> [UInt8]) {
+    do {
+      let verdict = Verdict(
+        path: file.path, text: try read(), format: file.format, rulebook: .standard, today: today)
+      self = .piece(report.piece(of: verdict), Tally(verdict))
+    } catch {
+      self = .unreadable(error)
+    }
+  }
+}
+
+/// Writes a report piece by piece, and keeps what is needed at its end.
+private struct ReportWriter {
+  private let report: any Report
+  private(set) var tally = Tally()
+  private(set) var errors: [InputError] = []
+  private var waiting: [UInt8]
+  private var isFirst = true
+
+  init(_ report: any Report) {
+    self.report = report
+    waiting = Array(report.opening.utf8)
+  }
+
+  mutating func take(_ judged: Judged) {
+    switch judged {
+    case .unreadable(let error): errors.append(error)
+    case .piece(let piece, let tally):
+      self.tally += tally
+      guard !piece.isEmpty else { return }
+      if !isFirst { waiting += report.separator.utf8 }
+      isFirst = false
+      waiting += piece
+      if waiting.count > 1 << 16 { flush() }
+    }
+  }
+
+  mutating func close() {
+    waiting += report.closing(tally)
+    flush()
+  }
+
+  private mutating func flush() {
+    Terminal.write(waiting)
+    waiting = []
   }
 }

@@ -96,7 +96,9 @@ struct ReplSession {
   }
 
   private func checkAll() -> String {
-    HumanReport(isColoured: false).text(of: [verdict()]).trimmedEnd
+    let (verdict, report) = (verdict(), HumanReport(isColoured: false))
+    let found = report.text(of: verdict)
+    return (found.isEmpty ? "" : found + "\n") + report.summary(of: Tally(verdict))
   }
 }
 

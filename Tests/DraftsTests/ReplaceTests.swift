@@ -124,6 +124,22 @@ struct ReplaceTests {
     }
   }
 
+  @Test("a draft that is read in parts is the draft read in one", arguments: [Format.plain, .markdown], 0..<10)
+  func parts(format: Format, seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed))
+    for _ in 0..<40 {
+      var text: [UInt8] = []
+      while text.count < 6_000 {
+        text += Array((Self.snippets.randomElement(using: &random) ?? "").utf8)
+        if Int.random(in: 0..<4, using: &random) == 0 { text += Array("words and\n\nmore\n".utf8) }
+      }
+      let inParts = Draft(text, format: format, watching: EverythingWatch(), leastPart: 400)
+      let inOne = Draft(text, format: format, watching: EverythingWatch(), leastPart: .max)
+      #expect(Contents(inParts) == Contents(inOne))
+      #expect(inParts.extent == inOne.extent && inParts.work == inOne.work)
+    }
+  }
+
   @Test("a keystroke reads the one or two blocks it touches, however long the draft")
   func readsOnlyWhatIsTouched() {
     for paragraphs in [20, 2_000, 20_000] {

@@ -66,6 +66,23 @@ struct CheckTests {
     }
   }
 
+  @Test("what is said does not depend on how many drafts are judged at once", arguments: ["human", "json"])
+  func jobs(format: String) throws {
+    var drafts: [String: Data] = [:]
+    for number in 0..<600 {
+      drafts["\(number).txt"] = number % 50 == 7 ? Data([0xFF, 0x41]) : Self.draft + Data("Draft \(number).\n".utf8)
+    }
+    try Executable.withFolder(drafts) { folder in
+      let alone = try Executable.run(["check", "--format", format, "--jobs", "1", "."], in: folder)
+      #expect(alone.status == 2 && alone.output.contains("./599.txt"))
+      for jobs in ["2", "13"] {
+        let run = try Executable.run(["check", "--format", format, "--jobs", jobs, "."], in: folder)
+        #expect(run.output == alone.output && run.errors == alone.errors && run.status == 2)
+      }
+    }
+    #expect(try Executable.run(["check", "--jobs", "0", "."]).status == 2)
+  }
+
   @Test("standard input is judged under the name it is given")
   func standardInput() throws {
     let run = try Executable.run(

@@ -12,7 +12,7 @@ struct ImportTests {
     "LanguageServer": ["Workspace", "LanguageServerProtocol"],
     "draftlint": ["LanguageServer", "Workspace"],
   ]
-  static let system: Set<String> = ["Glibc", "Musl", "Darwin"]
+  static let system: Set<String> = ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"]
 
   static func imports(of file: URL) throws -> Set<String> {
     var found: Set<String> = []

@@ -8,24 +8,28 @@ extension CompiledGrammar {
   static var bytes: [UInt8] { text.withUTF8Buffer(decoded) }
 
   static func decoded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count / 4 * 3)
-    var bits: UInt32 = 0
-    var count = 0
-    for sign in text {
-      let value = values[Int(sign)]
-      if value == 0xFF { continue }
-      bits = bits << 6 | UInt32(value)
-      count += 1
-      guard count == 4 else { continue }
-      bytes.append(UInt8(truncatingIfNeeded: bits >> 16))
-      bytes.append(UInt8(truncatingIfNeeded: bits >> 8))
-      bytes.append(UInt8(truncatingIfNeeded: bits))
-      (bits, count) = (0, 0)
+    let values = values
+    return [UInt8](unsafeUninitializedCapacity: text.count / 4 * 3 + 3) { bytes, length in
+      var bits: UInt32 = 0
+      var count = 0
+      func add(_ shift: UInt32) {
+        bytes[length] = UInt8(truncatingIfNeeded: bits >> shift)
+        length += 1
+      }
+      for sign in text {
+        let value = values[Int(sign)]
+        if value == 0xFF { continue }
+        bits = bits << 6 | UInt32(value)
+        count += 1
+        guard count == 4 else { continue }
+        add(16)
+        add(8)
+        add(0)
+        (bits, count) = (0, 0)
+      }
+      if count > 1 { add(count == 2 ? 4 : 10) }
+      if count > 2 { add(2) }
     }
-    if count > 1 { bytes.append(UInt8(truncatingIfNeeded: bits >> (count == 2 ? 4 : 10))) }
-    if count > 2 { bytes.append(UInt8(truncatingIfNeeded: bits >> 2)) }
-    return bytes
   }
 
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

@@ -18,8 +18,7 @@ extension Grammar {
     }
     writer.write(contexts.count)
     for context in contexts { writer.write(context) }
-    let wordRivals = Dictionary(
-      zip(triggered.values, triggers.map(\.isWordRival)), uniquingKeysWith: { first, _ in first })
+    let wordRivals = Dictionary(triggers.map { ($0.pattern, $0.isWordRival) }, uniquingKeysWith: { first, _ in first })
     writer.write(patterns.count)
     for (index, pattern) in patterns.enumerated() {
       writer.write(pattern, isWordRival: wordRivals[Int32(clamping: index)] ?? false)
@@ -28,6 +27,7 @@ extension Grammar {
     let count = signals.count
     writer.write(count)
     for rows in [instances, charted, triggered] {
+      writer.write(rows.values.count)
       for row in 0..<Int32(clamping: count) { writer.write(contentsOf: rows.values[rows.range(of: row)]) }
     }
     writer.write(sparse: signals.enumerated().filter { $0.element >= 0 }.map { ($0.offset, UInt64($0.element)) })
@@ -74,9 +74,9 @@ extension Grammar {
     }
     levelCount = reader.int()
     let count = reader.count()
-    for _ in 0..<count { instances.append(reader.numbers()) }
-    for _ in 0..<count { charted.append(reader.numbers()) }
-    for _ in 0..<count { triggered.append(reader.numbers()) }
+    instances = reader.rows(count)
+    charted = reader.rows(count)
+    triggered = reader.rows(count)
     signals = Array(repeating: -1, count: count)
     heardMasks = Array(repeating: 0, count: count)
     for (index, value) in reader.sparse() where index < count { signals[index] = Int32(truncatingIfNeeded: value) }
@@ -91,8 +91,11 @@ extension Grammar {
       let hash = reader.hash()
       vocabulary.add(hash, reader.symbol())
     }
-    guard reader.isAtEnd, triggered.values.allSatisfy({ $0 >= 0 && Int($0) < patternCount }) else { return nil }
-    triggers = triggered.values.map { Trigger(patterns[Int($0)], isWordRival: wordRivals[Int($0)]) }
+    guard reader.isAtEnd, triggered.values.allSatisfy({ $0 >= 0 && Int($0) < patternCount }),
+      instances.values.allSatisfy({ $0 >= 0 && Int($0) < count }),
+      charted.values.allSatisfy({ $0 >= 0 && Int($0) < count }), patterns.allSatisfy({ Int($0.rival) < count })
+    else { return nil }
+    settle { wordRivals[$0] }
   }
 }
 
@@ -219,6 +222,20 @@ private struct NumberReader {
       row.append(Int32(truncatingIfNeeded: last))
     }
     return row
+  }
+
+  mutating func rows(_ count: Int) -> Rows {
+    var rows = Rows()
+    rows.reserve(rows: count, values: self.count())
+    for _ in 0..<count {
+      var last = 0
+      for _ in 0..<self.count() {
+        last &+= int()
+        rows.append(Int32(truncatingIfNeeded: last))
+      }
+      rows.endRow()
+    }
+    return rows
   }
 
   mutating func sparse() -> [(Int, UInt64)] {

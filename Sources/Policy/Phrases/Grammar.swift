@@ -34,18 +34,21 @@ struct Grammar: Sendable {
     var contexts: Range<Int32> = 0..<0
   }
 
+  /// What is to be known of a triggered pattern before it is tried.
   struct Trigger: Sendable {
+    let pattern: Int32
     /// The rarest of the other items that must be there, or -1.
     let rival: Symbol
     /// Only words are one: it is known to be there or not before any pattern is tried.
     let isWordRival: Bool
-    let level: Int32
     let endsQuestion: Bool
+    let level: UInt16
 
-    init(_ pattern: Pattern, isWordRival: Bool) {
+    init(_ index: Int32, _ pattern: Pattern, isWordRival: Bool) {
+      self.pattern = index
       rival = pattern.rival
       self.isWordRival = isWordRival
-      level = pattern.level
+      level = UInt16(clamping: pattern.level)
       endsQuestion = pattern.endsQuestion
     }
   }
@@ -74,8 +77,14 @@ struct Grammar: Sendable {
   var charted = Rows()
   /// By symbol: the patterns that are tried where it, or what it is an instance of, occurs.
   var triggered = Rows()
-  /// What is to be known of each triggered pattern before it is tried, in the order of `triggered`.
-  var triggers: [Trigger] = []
+  /// In the order of `triggered`.
+  private(set) var triggers: [Trigger] = []
+  /// By symbol: those of its instances that must be known to be somewhere in a sentence before any pattern is tried.
+  private(set) var noted = Rows()
+  /// By signal: its `signalContexts`.
+  private(set) var contextsBySignal: [[Context]] = []
+  /// By symbol: the bits of all that it is an instance of.
+  private(set) var heard: [UInt64] = []
   /// By symbol: the index of the signal that it is, or -1.
   var signals: [Int32] = []
   /// By symbol: the contexts that decide over the signal when its whole paragraph has been read.
@@ -83,6 +92,28 @@ struct Grammar: Sendable {
   /// By symbol: its bit among those that are asked for by sentence, or 0.
   var heardMasks: [UInt64] = []
   var errors: [PhraseError] = []
+
+  /// Derives the tables that follow from the others.
+  mutating func settle(isWordRival: (Int) -> Bool) {
+    var isNoted = Array(repeating: false, count: signals.count)
+    for pattern in patterns where pattern.rival >= 0 { isNoted[Int(pattern.rival)] = true }
+    for symbol in charted.values { isNoted[Int(symbol)] = true }
+    noted.reserve(rows: signals.count, values: instances.values.count)
+    heard = Array(repeating: 0, count: signals.count)
+    for symbol in signals.indices {
+      for index in instances.range(of: Int32(clamping: symbol)) {
+        let instance = instances.values[index]
+        heard[symbol] |= heardMasks[Int(instance)]
+        if isNoted[Int(instance)] { noted.append(instance) }
+      }
+      noted.endRow()
+    }
+    contextsBySignal = Array(repeating: [], count: Int(signals.max() ?? -1) + 1)
+    for (symbol, contexts) in signalContexts where signals[Int(symbol)] >= 0 {
+      contextsBySignal[Int(signals[Int(symbol)])] = contexts
+    }
+    triggers = triggered.values.map { Trigger($0, patterns[Int($0)], isWordRival: isWordRival(Int($0))) }
+  }
 
   /// The bit of a definition that is asked for by sentence; 0 for any other.
   func bit(of name: String) -> UInt64 { names[name].map { heardMasks[Int($0)] } ?? 0 }
@@ -95,7 +126,17 @@ struct Rows: Sendable {
 
   mutating func append(_ row: [Int32]) {
     values += row
-    starts.append(Int32(clamping: values.count))
+    endRow()
+  }
+
+  /// Adds to the row that has not ended yet.
+  mutating func append(_ number: Int32) { values.append(number) }
+
+  mutating func endRow() { starts.append(Int32(clamping: values.count)) }
+
+  mutating func reserve(rows: Int, values count: Int) {
+    starts.reserveCapacity(rows + 1)
+    values.reserveCapacity(count)
   }
 
   /// Whether a row holds a number; rows are in ascending order where this is asked.
@@ -120,6 +161,21 @@ struct Rows: Sendable {
     let start = Int(starts[Int(row)])
     return start..<max(start, Int(starts[Int(row) + 1]))
   }
+}
+
+/// Symbols that occur in a sentence, a bit each.
+struct SymbolSet: Sendable {
+  private var bits: [UInt64]
+
+  init(count: Int) { bits = Array(repeating: 0, count: count / 64 + 1) }
+
+  @inline(__always)
+  func contains(_ symbol: Grammar.Symbol) -> Bool { bits[Int(symbol) >> 6] & 1 << UInt64(symbol & 63) != 0 }
+
+  @inline(__always)
+  mutating func insert(_ symbol: Grammar.Symbol) { bits[Int(symbol) >> 6] |= 1 << UInt64(symbol & 63) }
+
+  mutating func removeAll() { for index in bits.indices { bits[index] = 0 } }
 }
 
 /// Word hashes to symbols: open addressing, a power of two large.

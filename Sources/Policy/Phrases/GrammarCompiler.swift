@@ -282,10 +282,8 @@ struct GrammarCompiler {
       grammar.triggered.append(closure.flatMap { anchored[Int($0)] })
     }
     let isMade = madeByPatterns()
-    grammar.triggers = grammar.triggered.values.map {
-      let pattern = grammar.patterns[Int($0)]
-      return Grammar.Trigger(pattern, isWordRival: pattern.rival >= 0 && !isMade[Int(pattern.rival)])
-    }
+    let rivals = grammar.patterns.map(\.rival)
+    grammar.settle { rivals[$0] >= 0 && !isMade[Int(rivals[$0])] }
     grammar.vocabulary = WordTable(words)
   }
 

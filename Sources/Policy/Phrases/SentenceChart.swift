@@ -11,6 +11,13 @@ struct SentenceChart {
     let nextAtEnd: Int32
   }
 
+  private struct ChartWord {
+    /// The symbols of what it says and of what kind it is, or -1.
+    let said: Grammar.Symbol
+    let kind: Grammar.Symbol
+    let isAfterPause: Bool
+  }
+
   /// A pattern to try where its anchor occurs.
   private struct Trial {
     let pattern: Int32
@@ -28,22 +35,18 @@ struct SentenceChart {
   private var occurrences: [Occurrence] = []
   private var atStart: [Int32] = []
   private var atEnd: [Int32] = []
-  private var pauses: [Bool] = []
-  /// The symbols of each word: of what it says and of what kind it is, or -1.
-  private var said: [Grammar.Symbol] = []
-  private var kinds: [Grammar.Symbol] = []
+  private var words: [ChartWord] = []
   private var count: Int32 = 0
   private var isQuestion = false
   private var trials: [Trial] = []
   /// The last trial of each level.
   private var waiting: [Int32]
-  /// The last sentence in which each symbol occurred, by number.
-  private var seen: [Int32]
-  private var sentence: Int32 = 0
+  /// What is somewhere in the sentence, as far as patterns ask that.
+  private var seen: SymbolSet
 
   init(_ grammar: Grammar) {
     waiting = Array(repeating: -1, count: grammar.levelCount + 1)
-    seen = Array(repeating: 0, count: grammar.signals.count)
+    seen = SymbolSet(count: grammar.signals.count)
   }
 
   /// Finds all that the grammar knows in the words.
@@ -55,9 +58,7 @@ struct SentenceChart {
       let symbol = word.hash == 0 ? -1 : grammar.vocabulary.symbol(of: word.hash)
       let kind = word.kind == .word ? -1 : grammar.kinds[Int(word.kind.rawValue)]
       let isAfterPause = word.flags.contains(.afterPause)
-      said.append(symbol)
-      kinds.append(kind)
-      pauses.append(isAfterPause)
+      self.words.append(ChartWord(said: symbol, kind: kind, isAfterPause: isAfterPause))
       fingerprint.add(
         UInt64(UInt32(bitPattern: symbol)) << 32 | UInt64(UInt32(bitPattern: kind) << 1) | (isAfterPause ? 1 : 0))
     }
@@ -76,39 +77,31 @@ struct SentenceChart {
   private mutating func begin(isQuestion: Bool) {
     self.isQuestion = isQuestion
     finds.removeAll(keepingCapacity: true)
-    said.removeAll(keepingCapacity: true)
-    kinds.removeAll(keepingCapacity: true)
-    pauses.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
     heard = 0
   }
 
   private mutating func chart(_ grammar: Grammar) {
-    count = Int32(clamping: said.count)
+    count = Int32(clamping: words.count)
     occurrences.removeAll(keepingCapacity: true)
     trials.removeAll(keepingCapacity: true)
     atStart.removeAll(keepingCapacity: true)
     atEnd.removeAll(keepingCapacity: true)
-    for _ in 0...said.count {
+    for _ in 0...words.count {
       atStart.append(-1)
       atEnd.append(-1)
     }
-    if sentence == .max {
-      sentence = 0
-      for index in seen.indices { seen[index] = 0 }
-    }
-    sentence += 1
+    seen.removeAll()
     for at in 0..<count {
-      let symbol = said[Int(at)]
-      let kind = kinds[Int(at)]
-      if symbol >= 0 { note(symbol, at, grammar) }
-      if kind >= 0 { note(kind, at, grammar) }
+      let word = words[Int(at)]
+      if word.said >= 0 { note(word.said, at, grammar) }
+      if word.kind >= 0 { note(word.kind, at, grammar) }
     }
     // Only now is known what words there are: most patterns need another one that is not there, and are never tried.
     for at in 0..<count {
-      let symbol = said[Int(at)]
-      let kind = kinds[Int(at)]
-      if symbol >= 0 { trigger(symbol, at, at + 1, grammar) }
-      if kind >= 0 { trigger(kind, at, at + 1, grammar) }
+      let word = words[Int(at)]
+      if word.said >= 0 { trigger(word.said, at, at + 1, grammar) }
+      if word.kind >= 0 { trigger(word.kind, at, at + 1, grammar) }
     }
     for level in waiting.indices {
       // A trial may add more of its own level's kind, but never of a lower one.
@@ -116,7 +109,7 @@ struct SentenceChart {
         let trial = trials[Int(waiting[level])]
         waiting[level] = trial.next
         // Most trials end here: another word that must be there is nowhere in the sentence.
-        if trial.rival >= 0, seen[Int(trial.rival)] != sentence { continue }
+        if trial.rival >= 0, !seen.contains(trial.rival) { continue }
         attempt(trial, grammar)
       }
     }
@@ -124,22 +117,19 @@ struct SentenceChart {
 
   /// Notes what a single word is: most of it is looked up again where it is asked for, and not charted.
   private mutating func note(_ symbol: Grammar.Symbol, _ at: Int32, _ grammar: Grammar) {
-    for index in grammar.instances.range(of: symbol) {
-      let instance = Int(grammar.instances.values[index])
-      seen[instance] = sentence
-      heard |= grammar.heardMasks[instance]
-    }
+    heard |= grammar.heard[Int(symbol)]
+    for index in grammar.noted.range(of: symbol) { seen.insert(grammar.noted.values[index]) }
     for index in grammar.charted.range(of: symbol) { chart(grammar.charted.values[index], at, at + 1) }
   }
 
   /// Adds what a pattern found, and all that it is an instance of.
   private mutating func add(_ symbol: Grammar.Symbol, _ start: Int32, _ end: Int32, _ grammar: Grammar) {
+    heard |= grammar.heard[Int(symbol)]
     for index in grammar.instances.range(of: symbol) {
       let instance = grammar.instances.values[index]
-      if seen[Int(instance)] == sentence, has(instance, start, end) { continue }
+      if seen.contains(instance), has(instance, start, end) { continue }
       chart(instance, start, end)
-      seen[Int(instance)] = sentence
-      heard |= grammar.heardMasks[Int(instance)]
+      seen.insert(instance)
     }
     trigger(symbol, start, end, grammar)
   }
@@ -155,23 +145,21 @@ struct SentenceChart {
 
   private mutating func trigger(_ symbol: Grammar.Symbol, _ start: Int32, _ end: Int32, _ grammar: Grammar) {
     for index in grammar.triggered.range(of: symbol) {
-      let pattern = grammar.triggered.values[index]
       let trigger = grammar.triggers[index]
-      if trigger.isWordRival, seen[Int(trigger.rival)] != sentence { continue }
+      if trigger.isWordRival, !seen.contains(trigger.rival) { continue }
       if trigger.endsQuestion, !isQuestion { continue }
       let level = Int(trigger.level)
       let position = Int32(truncatingIfNeeded: trials.count)
-      trials.append(Trial(pattern: pattern, rival: trigger.rival, start: start, end: end, next: waiting[level]))
+      trials.append(Trial(pattern: trigger.pattern, rival: trigger.rival, start: start, end: end, next: waiting[level]))
       waiting[level] = position
     }
   }
 
   /// Whether the one word at a place is an instance of the symbol.
   private func isWord(_ at: Int32, _ symbol: Grammar.Symbol, _ grammar: Grammar) -> Bool {
-    let said = said[Int(at)]
-    if said >= 0, grammar.instances.contains(symbol, in: said) { return true }
-    let kind = kinds[Int(at)]
-    return kind >= 0 && grammar.instances.contains(symbol, in: kind)
+    let word = words[Int(at)]
+    if word.said >= 0, grammar.instances.contains(symbol, in: word.said) { return true }
+    return word.kind >= 0 && grammar.instances.contains(symbol, in: word.kind)
   }
 
   private func has(_ symbol: Grammar.Symbol, _ start: Int32, _ end: Int32) -> Bool {
@@ -204,7 +192,7 @@ struct SentenceChart {
       let context = grammar.contexts[Int(index)]
       if isAround(context, range) != context.isWanted { return }
     }
-    if seen[Int(pattern.target)] == sentence, has(pattern.target, range.start, range.end) { return }
+    if seen.contains(pattern.target), has(pattern.target, range.start, range.end) { return }
     add(pattern.target, range.start, range.end, grammar)
   }
 
@@ -224,7 +212,7 @@ struct SentenceChart {
         if let end = right(pattern, index + 1, start + 1, 0, grammar) { return end }
         start += 1
       }
-    } else if seen[Int(item.symbol)] == sentence {
+    } else {
       while start < count, start - at <= gap {
         // What is longer than a word comes first.
         var next = atStart[Int(start)]
@@ -249,7 +237,7 @@ struct SentenceChart {
     _ pattern: Grammar.Pattern, _ index: Int32, _ at: Int32, _ gap: Int32, _ grammar: Grammar
   ) -> Int32? {
     guard index >= pattern.firstItem else {
-      return pattern.startsSentence && at > 0 && !pauses[Int(at)] ? nil : at
+      return pattern.startsSentence && at > 0 && !words[Int(at)].isAfterPause ? nil : at
     }
     let item = grammar.items[Int(index)]
     var end = at
@@ -258,7 +246,7 @@ struct SentenceChart {
         if let start = left(pattern, index - 1, end - 1, item.gap, grammar) { return start }
         end -= 1
       }
-    } else if seen[Int(item.symbol)] == sentence {
+    } else {
       while end > 0, at - end <= gap {
         var next = atEnd[Int(end)]
         while next >= 0 {
@@ -289,7 +277,7 @@ struct SentenceChart {
     var taken: [(start: Int32, end: Int32)] = []
     for index in pattern.firstItem..<pattern.endItem where index != pattern.firstItem + pattern.anchor {
       let symbol = grammar.items[Int(index)].symbol
-      guard seen[Int(symbol)] == sentence else { return nil }
+      guard seen.contains(symbol) else { return nil }
       var nearest: Occurrence?
       for occurrence in occurrences where occurrence.symbol == symbol {
         // What is one thing for two parts is not two.
@@ -307,7 +295,7 @@ struct SentenceChart {
   }
 
   private func isAround(_ context: Grammar.Context, _ range: (start: Int32, end: Int32)) -> Bool {
-    guard seen[Int(context.symbol)] == sentence else { return false }
+    guard seen.contains(context.symbol) else { return false }
     let window: (start: Int32, end: Int32)
     switch context.place {
     case .before(let words): window = (range.start - Int32(clamping: words), range.end)

@@ -7,7 +7,7 @@ enum AttachedFiles {
   static func lookout(_ grammar: Grammar, _ signal: Signal?) -> PolicyWatch.Lookout? {
     guard let signal else { return nil }
     let attaching = grammar.bit(of: "attaching"), permitted = grammar.bit(of: "permitted-paper")
-    return { sight, marks in
+    return PolicyWatch.Lookout { sight, marks in
       let passage = sight.passage
       for piece in passage.pieces where piece.kind == .link && !piece.target.isEmpty {
         let target = passage.source[piece.target]
@@ -26,10 +26,10 @@ enum AttachedFiles {
         marks.append(Mark(signal, piece.range))
       }
       for (index, sentence) in passage.sentences.enumerated() {
-        for place in sentence.words.dropFirst() where FileName.endings.contains(passage.words[place].hash) {
+        for place in sentence.words.dropFirst() {
           let ending = passage.words[place]
           guard let range = FileName.range(endingWith: ending, in: passage.prose, from: sentence.range.lowerBound),
-            sight.hears(attaching, nearby: index)
+            FileName.endings.contains(ending.hash), sight.hears(attaching, nearby: index)
           else { continue }
           let name = FileName(passage.prose[range])
           guard !name.isPermitted, name.isForbidden || sight.heard[index] & permitted == 0 else { continue }

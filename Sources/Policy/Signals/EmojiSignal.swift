@@ -2,7 +2,7 @@
 enum Emoji {
   static func lookout(_ signal: Signal?) -> PolicyWatch.Lookout? {
     guard let signal else { return nil }
-    return { sight, marks in
+    return PolicyWatch.Lookout { sight, marks in
       find(in: sight.passage.prose) { marks.append(Mark(signal, sight.passage.sourceRange(ofProse: $0))) }
       for piece in sight.passage.pieces where piece.kind == .code {
         let offset = piece.text.lowerBound

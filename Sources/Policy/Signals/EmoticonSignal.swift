@@ -2,23 +2,17 @@
 enum Emoticon {
   static func lookout(_ signal: Signal?) -> PolicyWatch.Lookout? {
     guard let signal else { return nil }
-    return { sight, marks in
+    return PolicyWatch.Lookout { sight, marks in
       find(in: sight.passage.prose) { marks.append(Mark(signal, sight.passage.sourceRange(ofProse: $0))) }
     }
   }
 
   /// Hands over each run between spaces that is a face, without the punctuation of the sentence behind it.
   static func find(in text: [UInt8], _ found: (Range<Int>) -> Void) {
-    let isFaceSign = isFaceSign
     var at = 0
-    while at < text.count {
-      while at < text.count, isSpace(text, at: at) { at += 1 }
-      let start = at
-      var hasSign = false
-      while at < text.count, !isSpace(text, at: at) {
-        hasSign = hasSign || isFaceSign[Int(text[at])]
-        at += 1
-      }
+    while let (run, hasSign) = nextRun(in: text, from: at) {
+      let start = run.lowerBound
+      at = run.upperBound
       guard hasSign || ((2...4).contains(at - start) && (text[start] | 0x20) == UInt8(ascii: "x")) else { continue }
       if isComparison(text, start..<at) { continue }
       for end in ends(of: text, start..<at) where isFace(text[start..<end]) {
@@ -31,6 +25,23 @@ enum Emoticon {
         found(start..<end)
         break
       }
+    }
+  }
+
+  /// The next run between spaces, and whether there is a sign in it that faces have.
+  private static func nextRun(in text: [UInt8], from start: Int) -> (Range<Int>, hasSign: Bool)? {
+    let kinds = kinds
+    return text.withUnsafeBufferPointer { text in
+      var at = start
+      while at < text.count, isSpace(text, at: at, kinds) { at += 1 }
+      guard at < text.count else { return nil }
+      let start = at
+      var hasSign = false
+      while at < text.count, !isSpace(text, at: at, kinds) {
+        if kinds[Int(text[at])] == .sign { hasSign = true }
+        at += 1
+      }
+      return (start..<at, hasSign)
     }
   }
 
@@ -58,11 +69,20 @@ enum Emoticon {
     return ends
   }
 
-  private static func isSpace(_ text: [UInt8], at: Int) -> Bool {
-    if text[at] <= 0x20 { return true }
-    // U+00A0, which `&nbsp;` stands for.
-    if text[at] == 0xC2 { return at + 1 < text.count && text[at + 1] == 0xA0 }
-    return text[at] == 0xA0 && text[at - 1] == 0xC2
+  private enum Kind: UInt8 {
+    case other, space, sign
+    /// May be half of U+00A0, which `&nbsp;` stands for.
+    case halfSpace
+  }
+
+  @inline(__always)
+  private static func isSpace(_ text: UnsafeBufferPointer<UInt8>, at: Int, _ kinds: [Kind]) -> Bool {
+    switch kinds[Int(text[at])] {
+    case .other, .sign: return false
+    case .space: return true
+    case .halfSpace where text[at] == 0xC2: return at + 1 < text.count && text[at + 1] == 0xA0
+    case .halfSpace: return at > 0 && text[at - 1] == 0xC2
+    }
   }
 
   private static func isListMark(_ run: ArraySlice<UInt8>) -> Bool {
@@ -100,9 +120,12 @@ enum Emoticon {
     return run.count - head.count >= 2 && (isWestern(head + [mouth]))
   }
 
-  private static let isFaceSign: [Bool] = {
-    var table = Array(repeating: false, count: 256)
-    for byte in ":;=<^_>*)\\".utf8 { table[Int(byte)] = true }
+  private static let kinds: [Kind] = {
+    var table = Array(repeating: Kind.other, count: 256)
+    for byte in 0...0x20 { table[byte] = .space }
+    for byte in ":;=<^_>*)\\".utf8 { table[Int(byte)] = .sign }
+    table[0xC2] = .halfSpace
+    table[0xA0] = .halfSpace
     return table
   }()
 

@@ -6,7 +6,7 @@ enum English {
   static func lookout(_ grammar: Grammar, _ signal: Signal?) -> PolicyWatch.Lookout? {
     guard let signal else { return nil }
     let english = grammar.bit(of: "english")
-    return { sight, marks in
+    return PolicyWatch.Lookout { sight, marks in
       guard let index = sight.heard.firstIndex(where: { $0 & english != 0 }) else { return }
       marks.append(Mark(signal, sight.passage.sourceRange(ofWords: sight.passage.sentences[index].words)))
     }

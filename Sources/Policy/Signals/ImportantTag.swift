@@ -2,7 +2,7 @@
 enum ImportantTag {
   static func lookout(_ signal: Signal?) -> PolicyWatch.Lookout? {
     guard let signal else { return nil }
-    return { sight, marks in
+    return PolicyWatch.Lookout { sight, marks in
       let source = sight.passage.source
       let tag = "[important]".utf8
       guard source.count >= tag.count, let start = source.firstIndex(where: { $0 > 0x20 }) else { return }

@@ -2,7 +2,7 @@
 enum LineBreaks {
   static func lookout(_ signal: Signal?) -> PolicyWatch.Lookout? {
     guard let signal else { return nil }
-    return { sight, marks in
+    return PolicyWatch.Lookout { sight, marks in
       for run in sight.passage.blankRuns { marks.append(Mark(signal, run.range, value: run.continues ? 1 : 0)) }
       if sight.passage.format == .html {
         for look in sight.passage.looks where look.kind == .filler { marks.append(Mark(signal, look.range, value: 2)) }
@@ -39,19 +39,16 @@ enum LineBreaks {
     while line < text.count {
       var end = line
       var stops = 0
-      var isFiller = true
-      while end < text.count, text[end] != 0x0A, text[end] != 0x0D {
-        if text[end] == UInt8(ascii: ".") {
-          stops += 1
-        } else if text[end] != 0x20, text[end] != 0x09 {
-          isFiller = false
-        }
+      while end < text.count, text[end] == UInt8(ascii: ".") || text[end] == 0x20 || text[end] == 0x09 {
+        if text[end] == UInt8(ascii: ".") { stops += 1 }
         end += 1
       }
+      let isFiller = stops == 1 && (end == text.count || text[end] == 0x0A || text[end] == 0x0D)
+      while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
       if end < text.count {
         end += text[end] == 0x0D && end + 1 < text.count && text[end + 1] == 0x0A ? 2 : 1
       }
-      if isFiller, stops == 1 {
+      if isFiller {
         run = (run?.lowerBound ?? line)..<end
       } else if let ended = run {
         found(ended)

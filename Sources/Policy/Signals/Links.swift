@@ -12,7 +12,7 @@ enum Links {
     let needed = grammar.bit(of: "link-needed"), thirdParty = grammar.bit(of: "third-party")
     let own = grammar.bit(of: "own-contact")
     let (external, insecure) = (signals.external, signals.insecure)
-    return { sight, marks in
+    return PolicyWatch.Lookout { sight, marks in
       for piece in sight.passage.pieces where !piece.target.isEmpty {
         let scheme = Scheme(sight.passage.source[piece.target])
         guard let signal = scheme.isPhone ? signals.phone : scheme.isMail ? signals.email : nil else { continue }
@@ -127,12 +127,18 @@ struct LinkTarget {
     let fullName = name.prefix(while: { $0 != ":" })
     host = String(fullName.hasSuffix(".") ? fullName.dropLast() : fullName)
     guard host.contains("."), !host.hasPrefix("."), !host.contains(where: { $0 == " " || $0 == "(" }),
-      host.unicodeScalars.allSatisfy({
-        $0.properties.isAlphabetic || $0.properties.numericType != nil || ".-_{}[]%$".unicodeScalars.contains($0)
-      })
+      host.unicodeScalars.allSatisfy(LinkTarget.isHostSign)
     else { return nil }
     // `manual.pdf` is a file, not a host.
     guard isInsecure || text.contains("/") || !LinkTarget.isFile(host) else { return nil }
+  }
+
+  private static func isHostSign(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return (scalar.value | 0x20) &- 0x61 < 26 || scalar.value &- 0x30 < 10
+        || ".-_{}[]%$".unicodeScalars.contains(scalar)
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   private static func isFile(_ name: String) -> Bool {

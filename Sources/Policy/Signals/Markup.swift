@@ -7,7 +7,7 @@ enum Markup {
 
   static func lookout(_ signal: Signal?) -> PolicyWatch.Lookout? {
     guard let signal else { return nil }
-    return { sight, marks in
+    return PolicyWatch.Lookout { sight, marks in
       if sight.passage.format == .html {
         // One is enough: what has a tag is HTML.
         if let tag = sight.passage.firstTag { marks.append(Mark(signal, tag, value: html)) }

@@ -14,7 +14,7 @@ enum Pictures {
   static let unclear: Int32 = 2
 
   static func lookout(_ signals: Signals) -> PolicyWatch.Lookout? {
-    { sight, marks in
+    PolicyWatch.Lookout { sight, marks in
       if let pixel = signals.pixel { findBeacons(in: sight.passage) { marks.append(Mark(pixel, $0)) } }
       for picture in Picture.all(in: sight.passage) {
         if picture.isPixel {

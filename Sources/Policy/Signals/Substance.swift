@@ -15,7 +15,7 @@ enum Substance {
     let offer = grammar.bit(of: "being-there")
     let matter = matters.reduce(0) { $0 | grammar.bit(of: $1) }
     let condition = conditions.reduce(0) { $0 | grammar.bit(of: $1) }
-    return { sight, marks in
+    return PolicyWatch.Lookout { sight, marks in
       for (index, sentence) in sight.passage.sentences.enumerated() {
         let heard = sight.heard[index]
         let words = sight.passage.words[sentence.words]

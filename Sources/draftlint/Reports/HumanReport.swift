@@ -1,53 +1,92 @@
 import Workspace
 
 /// The report that people read: each line with its faults drawn under it.
-struct HumanReport {
+struct HumanReport: Report {
   let isColoured: Bool
+  let opening = ""
+  let separator = "\n"
 
-  func text(of verdicts: [Verdict]) -> String {
-    var text = ""
-    for verdict in verdicts {
-      for (finding, fixes) in zip(verdict.findings, verdict.fixes()) {
-        text += self.text(of: finding, fixes, in: verdict) + "\n"
-      }
+  func piece(of verdict: Verdict) -> [UInt8] {
+    var page = Page(isColoured: isColoured)
+    for (finding, fixes) in zip(verdict.findings, verdict.fixes()) {
+      if !page.bytes.isEmpty { page.add(separator) }
+      page.add(finding, fixes, in: verdict)
     }
-    return text + summary(of: verdicts) + "\n"
+    return page.bytes
   }
+
+  func closing(_ tally: Tally) -> [UInt8] {
+    Array(((tally.count(atLeast: .hint) == 0 ? "" : separator) + summary(of: tally) + "\n").utf8)
+  }
+
+  /// All findings of a draft, an empty line between two.
+  func text(of verdict: Verdict) -> String { String(decoding: piece(of: verdict), as: UTF8.self) }
 
   /// One finding: where, what, the line, the fault under it, and the repair.
   func text(of finding: Finding, _ fixes: [Fix], in verdict: Verdict) -> String {
-    let place = verdict.place(of: finding.range.lowerBound)
-    var lines = [
-      "\(paint(Printable.text(verdict.path), .bold)):\(place.line):\(place.column): "
-        + "\(paint(finding.severity.name, colour(finding.severity))) \(paint(finding.rule, .bold)): \(finding.message)"
-    ]
-    let number = String(place.line)
-    let margin = String(repeating: " ", count: number.count)
-    let drawn = Drawing(finding.range, in: verdict.draft)
-    lines.append("  \(paint("\(number) |", .dim)) \(drawn.line)")
-    lines.append("  \(paint("\(margin) |", .dim)) \(paint(drawn.underline, colour(finding.severity)))")
-    for related in finding.related {
-      let place = verdict.place(of: related.range.lowerBound)
-      lines.append("  \(paint("\(margin) =", .dim)) line \(place.line): \(related.message)")
-    }
-    if let fix = fixes.first {
-      lines.append("  \(paint("\(margin) =", .dim)) fix: \(Printable.text(fix.title))")
-    }
-    return lines.joined(separator: "\n") + "\n"
+    var page = Page(isColoured: isColoured)
+    page.add(finding, fixes, in: verdict)
+    return String(decoding: page.bytes, as: UTF8.self)
   }
 
-  private func summary(of verdicts: [Verdict]) -> String {
-    let drafts = verdicts.count == 1 ? "1 draft" : "\(verdicts.count) drafts"
+  func summary(of tally: Tally) -> String {
+    let drafts = tally.drafts == 1 ? "1 draft" : "\(tally.drafts) drafts"
     let parts = Severity.allCases.compactMap { severity -> String? in
-      let count = verdicts.reduce(0) { $0 + $1.findings.count { $0.severity == severity } }
+      let count = tally.count(severity)
       guard count > 0 else { return nil }
       let name = severity == .information || count == 1 ? severity.name : severity.name + "s"
       return "\(count) \(name)"
     }
     return parts.isEmpty ? "\(drafts), nothing to mend" : "\(drafts): " + parts.joined(separator: ", ")
   }
+}
 
-  // MARK: Colour
+/// Findings as they are printed.
+private struct Page {
+  let isColoured: Bool
+  private(set) var bytes: [UInt8] = []
+
+  init(isColoured: Bool) { self.isColoured = isColoured }
+
+  mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func add(_ finding: Finding, _ fixes: [Fix], in verdict: Verdict) {
+    let place = verdict.place(of: finding.range.lowerBound)
+    paint(.bold) { $0.bytes += Printable(Array(verdict.path.utf8)[...]).bytes }
+    add(":\(place.line):\(place.column): ")
+    let colour = Paint(finding.severity)
+    paint(colour) { $0.add(finding.severity.name) }
+    add(" ")
+    paint(.bold) { $0.add(finding.rule) }
+    add(": ")
+    add(finding.message)
+    add("\n")
+
+    let number = String(place.line)
+    let drawing = Drawing(finding.range, in: verdict.draft)
+    addLine(number, "|") { $0.bytes += drawing.line }
+    let margin = String(repeating: " ", count: number.utf8.count)
+    addLine(margin, "|") { $0.paint(colour) { $0.bytes += drawing.underline } }
+    for related in finding.related {
+      addLine(margin, "=") { $0.add("line \(verdict.place(of: related.range.lowerBound).line): \(related.message)") }
+    }
+    if let fix = fixes.first {
+      addLine(margin, "=") { $0.bytes += Printable(Array("fix: \(fix.title)".utf8)[...]).bytes }
+    }
+  }
+
+  /// A line with a margin in front.
+  private mutating func addLine(_ margin: String, _ bar: String, _ text: (inout Page) -> Void) {
+    add("  ")
+    paint(.dim) {
+      $0.add(margin)
+      $0.add(" ")
+      $0.add(bar)
+    }
+    add(" ")
+    text(&self)
+    add("\n")
+  }
 
   private enum Paint: String {
     case bold = "1"
@@ -55,83 +94,19 @@ struct HumanReport {
     case red = "31"
     case yellow = "33"
     case blue = "34"
-  }
 
-  private func colour(_ severity: Severity) -> Paint {
-    switch severity {
-    case .error: return .red
-    case .warning: return .yellow
-    case .information, .hint: return .blue
-    }
-  }
-
-  private func paint(_ text: String, _ paint: Paint) -> String {
-    isColoured ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
-  }
-}
-
-/// A line of the draft, cut to a readable width, and the mark under the fault.
-struct Drawing {
-  let line: String
-  let underline: String
-
-  private static let width = 100
-
-  init(_ range: Range<Int>, in draft: Draft) {
-    // A window around the fault is enough: a line may be megabytes long.
-    let start = max(0, range.lowerBound - 600)
-    let end = min(draft.count, max(range.upperBound, range.lowerBound) + 600)
-    let window = draft[start..<end]
-    let fault = range.lowerBound - start
-    var lineStart = fault
-    while lineStart > 0, window[lineStart - 1] != 0x0A, window[lineStart - 1] != 0x0D { lineStart -= 1 }
-    var lineEnd = fault
-    while lineEnd < window.count, window[lineEnd] != 0x0A, window[lineEnd] != 0x0D { lineEnd += 1 }
-    let marked = min(max(range.upperBound - start, fault), max(lineEnd, fault))
-
-    var before = Printable.characters(window[lineStart..<fault])
-    let inside = Printable.characters(window[fault..<marked])
-    var after = Printable.characters(window[marked..<max(marked, lineEnd)])
-    if before.count > Drawing.width / 2 { before = ["…"] + before.suffix(Drawing.width / 2) }
-    let room = max(20, Drawing.width - before.count - min(inside.count, Drawing.width))
-    if after.count > room { after = Array(after.prefix(room)) + ["…"] }
-    line = (before + inside + after).joined()
-    underline =
-      String(repeating: " ", count: before.reduce(0) { $0 + Printable.columns(of: $1) })
-      + String(repeating: "~", count: max(1, inside.reduce(0) { $0 + Printable.columns(of: $1) }))
-  }
-}
-
-/// Text of a draft as it may be shown on a terminal: no control character reaches it raw.
-enum Printable {
-  static func text(_ text: String) -> String { characters(Array(text.utf8)[...]).joined() }
-
-  /// What is shown for each character.
-  static func characters(_ bytes: ArraySlice<UInt8>) -> [String] {
-    String(decoding: bytes, as: UTF8.self).map { character in
-      guard let scalar = character.unicodeScalars.first else { return "" }
-      if character == "\t" { return " " }
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
-        return scalar.value < 0x20 ? String(Unicode.Scalar(0x2400 + scalar.value) ?? "?") : "\u{FFFD}"
-      default:
-        // Marks that turn the direction of text may hide inside a character.
-        return character.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) }
-          ? "\u{FFFD}" : String(character)
+    init(_ severity: Severity) {
+      switch severity {
+      case .error: self = .red
+      case .warning: self = .yellow
+      case .information, .hint: self = .blue
       }
     }
   }
 
-  /// How many columns a terminal gives a character: two for East Asian wide ones and for pictures.
-  static func columns(of character: String) -> Int {
-    guard let scalar = character.unicodeScalars.first else { return 0 }
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
-      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF,
-      0x20000...0x3FFFD:
-      return 2
-    default:
-      return scalar.properties.isEmojiPresentation || character.unicodeScalars.contains("\u{FE0F}") ? 2 : 1
-    }
+  private mutating func paint(_ paint: Paint, _ text: (inout Page) -> Void) {
+    if isColoured { add("\u{1B}[\(paint.rawValue)m") }
+    text(&self)
+    if isColoured { add("\u{1B}[0m") }
   }
 }

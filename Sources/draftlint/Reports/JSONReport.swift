@@ -1,29 +1,28 @@
 import Workspace
 
 /// The report that programs read; `protocol/README.md` describes it.
-enum JSONReport {
-  static func bytes(of verdicts: [Verdict]) -> [UInt8] {
-    var writer = JSON.Writer()
-    writer.object {
-      $0.member("version", 1)
-      $0.member("files") {
-        $0.array { files in for verdict in verdicts { files.element(FileReport(verdict: verdict)) } }
-      }
-      $0.member("summary") { summary in
-        summary.object {
-          $0.member("files", verdicts.count)
-          $0.member("error", count(.error, in: verdicts))
-          $0.member("warning", count(.warning, in: verdicts))
-          $0.member("information", count(.information, in: verdicts))
-          $0.member("hint", count(.hint, in: verdicts))
-        }
-      }
-    }
-    return writer.finish() + [0x0A]
+struct JSONReport: Report {
+  let opening = #"{"version":1,"files":["#
+  let separator = ","
+
+  func piece(of verdict: Verdict) -> [UInt8] { FileReport(verdict: verdict).jsonBytes }
+
+  func closing(_ tally: Tally) -> [UInt8] {
+    Array(#"],"summary":"#.utf8) + Summary(tally: tally).jsonBytes + Array("}\n".utf8)
   }
 
-  private static func count(_ severity: Severity, in verdicts: [Verdict]) -> Int {
-    verdicts.reduce(0) { $0 + $1.findings.count { $0.severity == severity } }
+  private struct Summary: JSONEncodable {
+    let tally: Tally
+
+    func encode(to writer: inout JSON.Writer) {
+      writer.object {
+        $0.member("files", tally.drafts)
+        $0.member("error", tally.count(.error))
+        $0.member("warning", tally.count(.warning))
+        $0.member("information", tally.count(.information))
+        $0.member("hint", tally.count(.hint))
+      }
+    }
   }
 
   private struct FileReport: JSONEncodable {
@@ -32,21 +31,26 @@ enum JSONReport {
     func encode(to writer: inout JSON.Writer) {
       writer.object {
         $0.member("path", verdict.path)
-        $0.member(
-          "findings",
-          zip(verdict.findings, verdict.fixes()).map { FindingReport(finding: $0, fixes: $1, verdict: verdict) })
+        $0.member("findings") {
+          $0.array { writer in
+            for (finding, fixes) in zip(verdict.findings, verdict.fixes()) {
+              let (start, end) = (
+                verdict.place(of: finding.range.lowerBound), verdict.place(of: finding.range.upperBound)
+              )
+              writer.element(FindingReport(finding: finding, start: start, end: end, fixes: fixes))
+            }
+          }
+        }
       }
     }
   }
 
   private struct FindingReport: JSONEncodable {
     let finding: Finding
+    let start, end: Verdict.Place
     let fixes: [Fix]
-    let verdict: Verdict
 
     func encode(to writer: inout JSON.Writer) {
-      let start = verdict.place(of: finding.range.lowerBound)
-      let end = verdict.place(of: finding.range.upperBound)
       writer.object {
         $0.member("rule", finding.rule)
         $0.member("severity", finding.severity.name)

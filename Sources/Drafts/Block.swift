@@ -1,13 +1,23 @@
 /// A stretch of the draft that was read by itself, with all that was learnt from it: the memo is the block.
 public struct Block: Sendable {
-  /// UTF-8 bytes.
-  public var length: Int { extent.utf8 }
-  public let extent: Extent
+  private let size: Extent.Packed
   /// The state behind the block; the one before it is its predecessor's.
   public let exit: State
-  /// How many bytes behind its end decided where it ends: an edit there makes it be read again.
-  let lookahead: Int
+  private let looked: UInt32
   public let isFrontMatter: Bool
+
+  init(extent: Extent, exit: State, lookahead: Int, isFrontMatter: Bool) {
+    size = Extent.Packed(extent)
+    self.exit = exit
+    looked = UInt32(clamping: lookahead)
+    self.isFrontMatter = isFrontMatter
+  }
+
+  /// UTF-8 bytes.
+  public var length: Int { size.length }
+  public var extent: Extent { size.extent }
+  /// How many bytes behind its end decided where it ends: an edit there makes it be read again.
+  var lookahead: Int { Int(looked) }
 }
 
 /// Neighbouring blocks and their text, the leaf of the tree.

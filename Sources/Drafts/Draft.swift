@@ -142,6 +142,9 @@ extension Draft {
   /// How many marks of the signal there are.
   public func count(of signal: Signal) -> Int { tree?.sum.count(of: signal) ?? 0 }
 
+  /// How many marks of each signal there are, by signal index.
+  public var signalCounts: [Int32] { tree?.sum.marks ?? [] }
+
   /// A mark and where it lies in the draft.
   public struct MarkPlace: Sendable {
     public let signal: Signal

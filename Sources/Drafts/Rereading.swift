@@ -70,7 +70,11 @@ struct Rereading {
   private mutating func closeChunk() {
     guard !blocks.isEmpty else { return }
     placedMarks.sort { ($0.signal.index, $0.start, $0.end, $0.value) < ($1.signal.index, $1.start, $1.end, $1.value) }
-    chunks.append(Chunk(text: Array(window[chunkStart..<chunkEnd]), blocks: blocks, marks: placedMarks))
+    // Copies without spare room: chunks are kept, and the arrays here serve again.
+    chunks.append(
+      Chunk(
+        text: Array(window[chunkStart..<chunkEnd]), blocks: blocks.withUnsafeBufferPointer { Array($0) },
+        marks: placedMarks.withUnsafeBufferPointer { Array($0) }))
     chunkStart = chunkEnd
     blocks.removeAll(keepingCapacity: true)
     placedMarks.removeAll(keepingCapacity: true)

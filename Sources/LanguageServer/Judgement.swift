@@ -12,23 +12,42 @@ struct Judgement: Sendable {
   /// Whether there may be more.
   let isCut: Bool
   let day: Day
-
+  /// What was faulted in the message as a whole, and how often each signal was seen: all that what lies behind the
+  /// horizon has a say in.
+  private let wholeFindings: [Finding]
+  private let counts: [Int32]
   /// The horizon of a first look: beyond it, one is looked for only where fewer than `limit` errors stand before it.
   private static let nearestHorizon = 1 << 17
 
-  /// - Parameter horizon: that of the judgement before, which most often is right again.
-  init(of draft: Draft, _ rulebook: Rulebook, today: Day, horizon last: Int = 0) {
+  /// - Parameters:
+  ///   - horizon: that of the judgement before, which most often is right again.
+  ///   - marksVisited: grows by how many marks are looked at.
+  init(of draft: Draft, _ rulebook: Rulebook, today: Day, horizon last: Int, marksVisited: inout Int) {
     day = today
-    var horizon = max(last, Self.nearestHorizon)
+    // A mail is judged by its letters, which have no horizon.
+    var horizon = draft.format == .mail ? .max : max(last, Self.nearestHorizon)
     var found: [Finding] = []
     while true {
-      found = rulebook.findings(in: draft, today: today, limit: Self.limit, window: 0..<max(1, horizon))
+      found = rulebook.findings(
+        in: draft, today: today, limit: Self.limit, window: 0..<horizon, marksVisited: &marksVisited)
       if horizon >= draft.count || found.count(where: { $0.severity == .error }) >= Self.limit { break }
       horizon = horizon > Int.max / 4 ? Int.max : horizon * 4
     }
     findings = found
     self.horizon = horizon
     isCut = horizon < draft.count || Self.reachLimit(found)
+    counts = draft.signalCounts
+    wholeFindings =
+      horizon < draft.count
+      ? rulebook.findings(in: draft, today: today, window: 0..<0, marksVisited: &marksVisited) : []
+  }
+
+  /// Whether it is right, too, for what became of the draft by changes from an offset on.
+  func holds(
+    for draft: Draft, changedFrom offset: Int, _ rulebook: Rulebook, today: Day, marksVisited: inout Int
+  ) -> Bool {
+    today == day && horizon < draft.count && offset - horizon > Self.reach && draft.signalCounts == counts
+      && rulebook.findings(in: draft, today: today, window: 0..<0, marksVisited: &marksVisited) == wholeFindings
   }
 
   private static func reachLimit(_ findings: [Finding]) -> Bool {

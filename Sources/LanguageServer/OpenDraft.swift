@@ -6,16 +6,24 @@ struct OpenDraft: Sendable {
   let uri: DocumentURI
   /// As the client counts.
   private(set) var version: Int
+  /// As far as it has been read: see `judge`.
   private(set) var draft: Draft
-  /// What was found in the text as it is; nil until somebody asks.
+  /// What is to be put into the draft before anybody looks at it.
+  private var typing: Typing?
+  /// What was found when somebody asked last.
   private var judgement: Judgement?
-  /// How far was looked last.
-  private var horizon = 0
+  /// From where on the text has changed since; nil where it has not.
+  private var changedFrom: Int?
+  /// The judgement's diagnostics; nil until they have been asked for.
+  private var diagnostics: JSON.Text?
   /// What the client shows now; nil until it has been told anything.
-  private(set) var published: [Diagnostic]?
+  private(set) var published: JSON.Text?
+
+  /// How many marks were looked at since the draft was opened.
+  private(set) var marksVisited = 0
 
   /// - Parameter published: what the client shows already, where it opens a draft once more.
-  init(_ item: TextDocumentItem, _ rulebook: Rulebook, published: [Diagnostic]? = nil) {
+  init(_ item: TextDocumentItem, _ rulebook: Rulebook, published: JSON.Text? = nil) {
     uri = item.uri
     version = item.version
     draft = rulebook.draft(Array(item.text.utf8), format: Format(of: item))
@@ -27,37 +35,65 @@ struct OpenDraft: Sendable {
     _ params: DidChangeTextDocumentNotification.Params, _ encoding: PositionEncoding, _ rulebook: Rulebook
   ) {
     version = params.textDocument.version ?? version
-    judgement = nil
     for change in params.contentChanges {
       if let range = change.range {
-        let offsets = Positions(in: draft, encoding).offsets(of: range)
-        draft.replace(offsets, with: change.text.utf8)
+        if typing?.goesOn(range, change.text, encoding) ?? false { continue }
+        settle()
+        typing = Typing(range, change.text, in: draft, encoding)
       } else {
+        typing = nil
         draft = rulebook.draft(Array(change.text.utf8), format: draft.format)
+        changedFrom = 0
       }
     }
   }
 
-  /// What is wrong with the text as it is; judged once.
+  /// Reads what has been typed.
+  private mutating func settle() {
+    guard let typed = typing else { return }
+    typing = nil
+    draft.replace(typed.range, with: typed.text.utf8)
+    changedFrom = min(changedFrom ?? .max, typed.range.lowerBound)
+  }
+
+  /// What is wrong with the text as it is; judged once, and not again where a change cannot matter.
   mutating func judge(_ rulebook: Rulebook, today: () -> Day) -> Judgement {
-    if let judgement { return judgement }
-    let new = Judgement(of: draft, rulebook, today: today(), horizon: horizon)
-    horizon = new.horizon
+    settle()
+    if let judgement {
+      guard let start = changedFrom else { return judgement }
+      changedFrom = nil
+      let holds = judgement.holds(
+        for: draft, changedFrom: start, rulebook, today: today(), marksVisited: &marksVisited)
+      if holds { return judgement }
+    }
+    let new = Judgement(
+      of: draft, rulebook, today: today(), horizon: judgement?.horizon ?? 0, marksVisited: &marksVisited)
     judgement = new
+    diagnostics = nil
     return new
   }
 
   /// What to tell the client; nil where it knows already.
   ///
   /// A client that counts versions waits for each: it would take silence for a server that is still at work.
-  mutating func publication(_ session: Session, _ rulebook: Rulebook, today: () -> Day) -> [Diagnostic]? {
+  mutating func publication(_ session: Session, _ rulebook: Rulebook, today: () -> Day) -> JSON.Text? {
     let judgement = judge(rulebook, today: today)
-    var diagnosis = Diagnosis(of: self, session)
-    let diagnostics = diagnosis.diagnostics(of: judgement)
-    guard session.takesVersions || diagnostics != published else { return nil }
-    published = diagnostics
-    return diagnostics
+    let found = diagnostics ?? diagnosis(of: judgement, session)
+    diagnostics = found
+    guard session.takesVersions || found != published else { return nil }
+    published = found
+    return found
   }
+
+  private func diagnosis(of judgement: Judgement, _ session: Session) -> JSON.Text {
+    var diagnosis = Diagnosis(of: self, session)
+    return JSON.Text(diagnosis.diagnostics(of: judgement))
+  }
+}
+
+extension JSON.Text {
+  /// No diagnostics.
+  static let none = JSON.Text([Diagnostic]())
 }
 
 extension Format {

@@ -33,6 +33,14 @@ enum PositionEncoding: Sendable, Equatable {
     }
   }
 
+  func length(of text: String) -> Int {
+    switch self {
+    case .utf8: text.utf8.count
+    case .utf16: text.utf16.count
+    case .utf32: text.unicodeScalars.count
+    }
+  }
+
   /// How much a scalar counts that has this first byte and so many bytes.
   ///
   /// Bytes that belong to no scalar count as in `Extent`, whose sums these widths continue.

@@ -2,8 +2,28 @@ import LanguageServerProtocol
 import Workspace
 
 extension Server {
-  /// The draft in an open document; for tests and benchmarks.
+  /// The draft in an open document; for tests.
   public func draft(in uri: DocumentURI) -> Draft? { drafts[uri]?.draft }
+
+  /// What is counted to tell how much work keystrokes are, since the document was opened.
+  public func work(in uri: DocumentURI) -> Work? {
+    drafts[uri].map {
+      Work(
+        blocksRead: $0.draft.work.blocksRead, bytesRead: $0.draft.work.bytesRead, marksVisited: $0.marksVisited)
+    }
+  }
+
+  public struct Work: Sendable, Equatable {
+    public let blocksRead: Int
+    public let bytesRead: Int
+    public let marksVisited: Int
+
+    public static func - (after: Work, before: Work) -> Work {
+      Work(
+        blocksRead: after.blocksRead - before.blocksRead, bytesRead: after.bytesRead - before.bytesRead,
+        marksVisited: after.marksVisited - before.marksVisited)
+    }
+  }
 
   mutating func open(_ item: TextDocumentItem) {
     if drafts[item.uri] != nil { log(.log, "\(item.uri) was open already; it is what it was opened as last") }
@@ -27,8 +47,8 @@ extension Server {
       return log(.warning, "\(uri) is not open; it cannot be closed")
     }
     changed.removeAll { $0 == uri }
-    if closed.published?.isEmpty == false {
-      send(PublishDiagnosticsNotification.self, .init(uri: uri, diagnostics: []))
+    if let published = closed.published, published != .none {
+      send(PublishDiagnosticsNotification.self, .init(uri: uri, diagnostics: JSON.Text.none))
     }
   }
 

@@ -9,7 +9,7 @@ public struct Evidence {
   /// No rule need report what begins outside of this.
   public let window: Range<Int>
   let watch: PolicyWatch
-  private let lastPassage = LastPassage()
+  private let notes = Notes()
 
   init(
     _ draft: Draft, today: Day, limit: Int = .max, window: Range<Int> = 0..<Int.max, watch: PolicyWatch
@@ -41,6 +41,7 @@ public struct Evidence {
     let most = limit ?? self.limit
     var found: [Sighting] = []
     draft.visitMarks(of: wanted, in: window) { mark in
+      notes.marksVisited += 1
       found.append(Sighting(range: mark.range, value: Int(mark.value), paragraph: mark.block))
       return found.count < most
     }
@@ -141,13 +142,17 @@ public struct Evidence {
 
   /// The passage around an offset, with the place of its block.
   public func passage(at offset: Int) -> (passage: Passage, range: Range<Int>)? {
-    if let known = lastPassage.read, known.range.contains(offset) { return known }
-    lastPassage.read = draft.passage(at: offset)
-    return lastPassage.read
+    if let known = notes.lastPassage, known.range.contains(offset) { return known }
+    notes.lastPassage = draft.passage(at: offset)
+    return notes.lastPassage
   }
 
-  /// The passage read last: neighbouring findings ask for the same one.
-  private final class LastPassage {
-    var read: (passage: Passage, range: Range<Int>)?
+  /// How many marks the rules have looked at.
+  var marksVisited: Int { notes.marksVisited }
+
+  private final class Notes {
+    var marksVisited = 0
+    /// The passage read last: neighbouring findings ask for the same one.
+    var lastPassage: (passage: Passage, range: Range<Int>)?
   }
 }

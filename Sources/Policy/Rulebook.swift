@@ -27,8 +27,18 @@ public struct Rulebook: Sendable {
   public func findings(
     in draft: Draft, today: Day, limit: Int = .max, window: Range<Int> = 0..<Int.max
   ) -> [Finding] {
+    var visited = 0
+    return findings(in: draft, today: today, limit: limit, window: window, marksVisited: &visited)
+  }
+
+  /// - Parameter marksVisited: grows by how many marks the rules look at, letters aside.
+  public func findings(
+    in draft: Draft, today: Day, limit: Int = .max, window: Range<Int> = 0..<Int.max, marksVisited: inout Int
+  ) -> [Finding] {
     if !draft.letters.isEmpty { return letterFindings(in: draft, today: today, limit: limit).map(\.finding) }
-    return findings(Evidence(draft, today: today, limit: limit, window: window, watch: watch))
+    let evidence = Evidence(draft, today: today, limit: limit, window: window, watch: watch)
+    defer { marksVisited += evidence.marksVisited }
+    return findings(evidence)
   }
 
   func findings(_ evidence: Evidence) -> [Finding] {

@@ -1,22 +1,39 @@
 import LanguageServer
 
-/// An editor as far as a server can tell: bytes of messages in, bytes of messages out, in this process.
-struct Client {
-  private var connection = Connection()
-  private var server = Server { .epoch }
-  private var version = 0
-  private var uri = ""
+/// Who answers messages: the server in this process, or one that runs by itself.
+protocol Answering {
+  /// From the bytes of a message to the bytes of what is answered.
+  mutating func exchange(_ bytes: [UInt8]) -> [[UInt8]]
+}
 
-  init() {
+/// The server in this process.
+struct InProcess: Answering {
+  private var connection = Connection()
+  private(set) var server = Server { .epoch }
+
+  mutating func exchange(_ bytes: [UInt8]) -> [[UInt8]] {
+    server.receive(connection.receive(bytes)).map { Connection.frame($0.body) }
+  }
+}
+
+/// An editor as far as a server can tell, which knows of each version what is wrong with it.
+struct Client<Server: Answering> {
+  private(set) var server: Server
+  private var version = 0
+  private(set) var uri = ""
+
+  init(_ server: Server) {
+    self.server = server
     _ = exchange(
       """
       {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{
-      "general":{"positionEncodings":["utf-8"]}}}}
+      "general":{"positionEncodings":["utf-8"]},
+      "textDocument":{"publishDiagnostics":{"versionSupport":true,"relatedInformation":true}}}}}
       """)
   }
 
   /// Opens the draft; answers what the server sends.
-  mutating func open(_ text: String, _ format: Prose.Format) -> [Outgoing] {
+  mutating func open(_ text: String, _ format: Prose.Format) -> [[UInt8]] {
     version += 1
     uri = "file:///draft.\(format.rawValue)"
     return exchange(
@@ -40,15 +57,14 @@ struct Client {
         """.utf8))
   }
 
-  /// From the bytes of messages to the bytes of the answers.
-  mutating func exchange(_ bytes: [UInt8]) -> [[UInt8]] {
-    server.receive(connection.receive(bytes)).map { Connection.frame($0.body) }
-  }
+  mutating func exchange(_ bytes: [UInt8]) -> [[UInt8]] { server.exchange(bytes) }
 
-  private mutating func exchange(_ message: String) -> [Outgoing] {
-    server.receive(connection.receive(Connection.frame(Array(message.utf8))))
+  private mutating func exchange(_ message: String) -> [[UInt8]] {
+    exchange(Connection.frame(Array(message.utf8)))
   }
+}
 
-  /// How many blocks the draft has read since it was opened.
-  var blocksRead: Int { server.draft(in: DocumentURI(uri))?.work.blocksRead ?? 0 }
+extension Client<InProcess> {
+  /// What was counted since the draft was opened.
+  var work: LanguageServer.Server.Work? { server.server.work(in: DocumentURI(uri)) }
 }

@@ -21,6 +21,11 @@ struct Prose {
     self.findings = findings
   }
 
+  static func draft(size: Int, _ format: Format, _ findings: Findings) -> String {
+    var prose = Prose(seed: UInt64(size), findings)
+    return format == .html ? prose.html(bytes: size) : prose.text(bytes: size)
+  }
+
   /// Plain text of about so many bytes.
   mutating func text(bytes: Int) -> String {
     var text = "Hello Ana,\n\nthis is about your order 113-4829175-3306621.\n\n"

@@ -9,8 +9,8 @@ final class LspProcess {
   private var unread = Data()
 
   /// - Parameter isBlocking: whether the process's ends of the pipes block, which is up to who made them.
-  init(_ arguments: [String] = ["lsp", "--stdio"], isBlocking: Bool = true) throws {
-    process.executableURL = Executable.url
+  init(_ arguments: [String] = ["lsp", "--stdio"], isBlocking: Bool = true, release: String? = nil) throws {
+    process.executableURL = release.map { URL(fileURLWithPath: $0) } ?? Executable.url
     process.arguments = arguments
     process.standardInput = input
     process.standardOutput = output
@@ -68,6 +68,14 @@ final class LspProcess {
     let body = unread[header.upperBound..<header.upperBound + length]
     unread = Data(unread[(header.upperBound + length)...])
     return String(decoding: body, as: UTF8.self)
+  }
+
+  /// The most memory that the process has held, in bytes; nil where the system does not tell.
+  func peakMemory() throws -> Int? {
+    let path = "/proc/\(process.processIdentifier)/status"
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    let line = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line.flatMap { Int($0.filter(\.isNumber)) }.map { $0 << 10 }
   }
 
   /// What the process ended with; nil where it did not within so many seconds, or was killed.

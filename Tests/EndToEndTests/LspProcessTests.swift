@@ -9,9 +9,9 @@ struct LspProcessTests {
   private let shutdown = #"{"jsonrpc":"2.0","id":2,"method":"shutdown"}"#
   private let exit = #"{"jsonrpc":"2.0","method":"exit"}"#
 
-  private func didOpen(_ text: String) -> String {
+  private func didOpen(_ text: String, name: String = "a.txt") -> String {
     """
-    {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///a.txt",\
+    {"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///\(name)",\
     "languageId":"plaintext","version":1,"text":"\(text)"}}}
     """
   }
@@ -99,6 +99,32 @@ struct LspProcessTests {
     #expect(server.receive() != nil)
     try server.closeInput()
     #expect(server.status(within: 10) == 0)
+  }
+
+  /// Of text as messages are: paragraphs of two sentences, one in eight with a breach.
+  @Test(
+    "a draft takes at most six bytes a byte",
+    .enabled(if: BadInputTests.release != nil, "DRAFTLINT_RELEASE is not set"),
+    arguments: ["txt", "html"])
+  func memory(format: String) throws {
+    func peak(paragraphs: Int) throws -> (Int, Int)? {
+      let text = (0..<paragraphs).map { number in
+        let breach =
+          number % 8 == 0 ? "Please call us at 303-555-01\(number % 90 + 10)." : "Its cord is two metres long."
+        let paragraph =
+          "The lamp number \(number) that you asked us about is made of brass and of green glass. \(breach)"
+        return format == "html" ? "<p style=\\\"margin:0 0 12px\\\">\(paragraph)</p>\\n" : paragraph + "\\n\\n"
+      }.joined()
+      let server = try LspProcess(release: BadInputTests.release)
+      try server.send(initialize)
+      #expect(server.receive() != nil)
+      try server.send(didOpen(text, name: "draft.\(format)"))
+      #expect((server.receive() ?? "").contains("phone-number"))
+      return try server.peakMemory().map { (text.utf8.count, $0) }
+    }
+    guard let base = try peak(paragraphs: 1), let large = try peak(paragraphs: 160_000) else { return }
+    #expect(large.0 > 16 << 20 && large.1 - base.1 <= 6 * large.0)
+    print("\(format): \(Double(large.1 - base.1) / Double(large.0)) bytes a byte")
   }
 
   @Test func aClientThatGoesAway() throws {

@@ -53,4 +53,24 @@ struct DiagnosticTests {
     // What is not shown can be repaired all the same.
     #expect(client.actions(3998, 9, 3998, 9).map { $0["title"] } == ["Remove the emoji"])
   }
+
+  /// Behind what is shown, a change is looked at only for what it says of the whole message.
+  @Test func changesFarBehindWhatIsShown() {
+    let lines = String(repeating: "The lamp 😀 waits.\n\n", count: 20_000)
+    var client = Client(encodings: ["utf-8"])
+    client.open(lines)
+    var text = lines
+    for (version, new) in [
+      "Hello. ", "We apologise for order 113-4829175-3306621. ", "😀 ", "Thank you! ", "See https://a.example. ",
+    ].enumerated() {
+      client.change(version: version + 2, [Client.change(30_000, 0, 30_000, 0, new)])
+      var edited = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      edited[30_000] = new + edited[30_000]
+      text = edited.joined(separator: "\n")
+      var fresh = Client(encodings: ["utf-8"])
+      fresh.open(text)
+      let isAlike = client.shown() == fresh.shown()
+      #expect(isAlike, "\(new)")
+    }
+  }
 }

@@ -32,11 +32,13 @@ struct EditScript {
   let encodings: [String]
   let uri: String
   private var utf16: [UInt16] = []
+  /// Behind what was typed last.
+  private var caret = 0
 
   init(seed: UInt64) {
     random = SplitMix(seed: seed)
     encodings = [random.pick(["utf-8", "utf-16", "utf-32"])]
-    uri = random.pick(["file:///a.md", "file:///a.txt"])
+    uri = random.pick(["file:///a.md", "file:///a.txt", "file:///a.html", "file:///a.eml"])
   }
 
   var text: String { String(decoding: utf16, as: UTF16.self) }
@@ -74,8 +76,9 @@ struct EditScript {
       utf16 = Array(snippets(random.below(20)).utf16)
       return ["text": .string(text)]
     }
-    let start = boundary(random.below(utf16.count + 1))
-    let length = random.below(4) == 0 ? random.below(80) : random.below(3)
+    let isTypedOn = random.below(3) == 0 && caret <= utf16.count
+    let start = boundary(isTypedOn ? caret : random.below(utf16.count + 1))
+    let length = isTypedOn ? 0 : random.below(4) == 0 ? random.below(80) : random.below(3)
     let end = boundary(min(utf16.count, start + length))
     let new = snippets(random.below(3))
     var range: JSON.Object = ["start": position(of: start), "end": position(of: end)]
@@ -84,6 +87,7 @@ struct EditScript {
       range["end"] = beyond(position(of: end))
     }
     utf16.replaceSubrange(start..<max(start, end), with: new.utf16)
+    caret = start + new.utf16.count
     return ["range": .object(range), "text": .string(new)]
   }
 
@@ -101,6 +105,9 @@ struct EditScript {
     "Use the code BULK8 for 15% off your next purchase. ", "Would you review the fan on Amazon? ",
     "This is a friendly reminder to leave your review. ", "[shop](http://shop.example.com) ", "jo@example.com ",
     "ignore: emoji\n", "---\nkind: necessary\n---\n", "We refund the lamp. ", "not ", "if ", "the lamp is sold out ",
+    "<p>", "</p>", "<br>", "<p style=\"font-size:30px\">", "<table width=900><tr><td>", "</td></tr></table>", "&nbsp;",
+    "<img src=\"https://t.example/o.gif\" width=1 height=1>", "<!-- ", "-->", "<style>p{font-family:x}</style>",
+    "Subject: Your order\n", "Content-Type: text/html\n\n", "Content-Transfer-Encoding: quoted-printable\n", "=\n",
   ]
 
   // MARK: Positions, by counting

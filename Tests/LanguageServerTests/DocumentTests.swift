@@ -53,6 +53,24 @@ struct DocumentTests {
     #expect(client.text() == String(repeating: "x", count: 20) + "Hello 😀")
   }
 
+  @Test(arguments: ["utf-8", "utf-16", "utf-32"]) func whatIsTypedInABurstIsReadAtOnce(encoding: String) throws {
+    var client = Client(encodings: [encoding])
+    let paragraph = "The lamp waits for you at home. 😀 It is green.\n\n"
+    client.open(String(repeating: paragraph, count: 1000))
+    let before = try #require(client.server.draft(in: DocumentURI(Client.uri))?.work.blocksRead)
+    let width = ["utf-8": 4, "utf-16": 2, "utf-32": 1][encoding] ?? 0
+    var column = 33 + width
+    let burst = "We are 😀 sorry.".unicodeScalars.enumerated().map { index, scalar in
+      defer { column += scalar == "😀" ? width : 1 }
+      return Client.didChange(version: index + 2, [Client.change(900, column, 900, column, String(scalar))])
+    }
+    #expect(client.send(burst).count == 1)
+    let after = try #require(client.server.draft(in: DocumentURI(Client.uri)))
+    #expect(after.work.blocksRead - before <= 2)
+    let lines = String(decoding: after.text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[900] == "The lamp waits for you at home. 😀 We are 😀 sorry.It is green.")
+  }
+
   @Test func severalChangesOfOneMessageBuildOnEachOther() {
     var client = Client(encodings: ["utf-16"])
     client.open("a\r\nb\r\nc")

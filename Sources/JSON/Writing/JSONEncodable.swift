@@ -13,6 +13,17 @@ extension JSONEncodable {
   }
 }
 
+extension JSON {
+  /// A value that has been written already, kept to be sent more than once.
+  public struct Text: JSONEncodable, Sendable, Equatable {
+    public let bytes: [UInt8]
+
+    public init(_ value: some JSONEncodable) { bytes = value.jsonBytes }
+
+    public func encode(to writer: inout Writer) { writer.raw(bytes) }
+  }
+}
+
 extension JSON: JSONEncodable {
   public func encode(to writer: inout Writer) {
     switch self {

@@ -6,12 +6,17 @@ public enum PublishDiagnosticsNotification: Notification {
     public var uri: DocumentURI
     /// The version of the text the ranges are meant in.
     public var version: Int?
-    public var diagnostics: [Diagnostic]
+    /// An array of `Diagnostic`, written already: most keystrokes change none of them.
+    public var diagnostics: JSON.Text
 
-    public init(uri: DocumentURI, version: Int? = nil, diagnostics: [Diagnostic]) {
+    public init(uri: DocumentURI, version: Int? = nil, diagnostics: JSON.Text) {
       self.uri = uri
       self.version = version
       self.diagnostics = diagnostics
+    }
+
+    public init(uri: DocumentURI, version: Int? = nil, diagnostics: [Diagnostic]) {
+      self.init(uri: uri, version: version, diagnostics: JSON.Text(diagnostics))
     }
 
     public func encode(to writer: inout JSON.Writer) {

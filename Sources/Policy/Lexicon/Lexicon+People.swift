@@ -20,6 +20,7 @@ extension Lexicon {
       canada post, australia post, la poste, deutsche post, correos, poste italiane, ontrac, lasership, purolator, tnt
       freight company|forwarder|carrier, haulier~, hauler, trucking company, delivery company|service, parcel service
       depot, driver, dispatcher, yamato, colissimo, chronopost, mondial relay, inpost, postnl, amazon logistics
+      (freight|haulage|logistics|removals|transport) (can|may|will) [also] [best] be (called|reached|contacted|phoned|rung)
       customs, customs office|broker, shipping company|line, mover~
     manufacturer: manufacturer~, maker~ of, maker's, brand's support, factory support, producer~
       manufacturer|brand|maker ..2 (support|hotline|helpline|service|website|site)

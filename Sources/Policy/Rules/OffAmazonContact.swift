@@ -151,6 +151,7 @@ extension Rule {
         (our|my|company's) ..2 <own-page> ..4 (has|offers|with) ..4 (chat|form|section|desk|complaint~|help)
         (chat|form|forum) (on|at) our ..1 <own-page>
         (come|bring it) to our ..1 <own-room> ..4 with ..2 (receipt|invoice)
+        (on|at|via|through|from|over at) our own (page|pages|address|domain)
         our own ..1 (<own-page>|<own-room>), (write|leave|put|note) ..8 our <own-page>, <own-page> of our own
         register ..8 (on|at|with) our ..2 (<own-page>|page)
         (drop by|bring ..3 to|stop by|visit|come to|come by|come past|call at|swing by) our <own-room> ..12 (swap|

@@ -7,6 +7,8 @@ extension Rule {
     phrases: """
       opt-out-link: {unsubscribe-link}, {unsubscribe}, {unsubscribe-url}, {opt-out-link}, {opt-out}, {optout-url}
         unsubscribe, opt out of (our|these|further|future|such) ..2 (messages|emails|e-mails|mails|mailings|list)
+        ^ stop (these|such|our|all|getting|receiving) ..2 (messages|emails|e-mails|mails|mailings|newsletters)
+        (take|remove) me (off|from) ..3 list, (leave|quit) (our|this|the) [mailing] list
         (manage|change|update|edit) [your|my] (email|e-mail|mail|mailing|message|communication|contact) preferences
         unless <negation> before 3
       """,

@@ -24,7 +24,7 @@ extension Rule {
 
       # Come and see what we have.
       look: check out, check our, browse~, discover~, explore~, visit, visiting, see, shop, view, find, meet
-        (have|take|get) (a|another) ..1 (look|peek|glance|browse), look at, look into, look our, look around
+        (have|take|get) (a|another) ..1 (look|peek|glance|browse|nose|rummage|wander), look at, look into, look our, look around
         (stop|drop|swing|come|pop) (by|in|over|round), peek at, peek into, stroll through, wander through, dive into
         welcome (to|back|in), feast your eyes, rummage, step into, <seen>
         unless <product-part> after 8

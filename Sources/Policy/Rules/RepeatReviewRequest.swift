@@ -55,7 +55,9 @@ extension Rule {
         here is another
         second (message|mail|letter|request), ^ remember .
         (already|before) asked ..4 (monday|tuesday|wednesday|thursday|friday|week|month)
-        (write|writing) (again|once more|a second time|a third time), (wrote|asked|written) ..4 in <month>
+        (write|writing) (again|once more|a second time|a third time)
+        (ask|asking|knock|knocking|ring|ringing|try|trying|trouble you|bother you) [for] (a second time|a third time)
+        (wrote|asked|written) ..4 in <month>
         when <review> nearby
         unless <not-again> here
         unless <not-a-review> here

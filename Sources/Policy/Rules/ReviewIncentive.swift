@@ -78,6 +78,7 @@ extension Rule {
       money-deal:
         (<money>|<number-word> (dollars|euros|pounds)|refund~|compensation|bill) ..8 (go|goes|back|yours|will|would|can|
           flows)
+        (return|pay|send|give|transfer|credit) ..2 (<money>|<percent>) ..6 to (you|your)
         (will|would|can|could|shall|then) ..4 (refund~|compensate~|reimburse~|pay|talk about|forget|
           forget about) ..4 (you|bill|compensation|full|it)
         unless <no-gift> before 5

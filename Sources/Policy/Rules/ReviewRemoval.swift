@@ -47,6 +47,8 @@ extension Rule {
         (updated|revised|corrected|amended) (review|rating|feedback) ..4 (would|could|might|is|seems)
         (take|bring|pull|get) ..1 (that|this|the) ..6 (review|rating|comment|remark) down
         (feedback|review|rating) ..2 brought up to date
+        (take|bring|pull) down (the|that|this|your) [bad|old|angry|negative|harsh] (comment|comments|remark|remarks|entry)
+        (deserve~|merit~|earn~) (a|an) (fresh|new|second|fairer|kinder|better|higher) (verdict|rating|judgement|score|opinion)
         (add|adds|write|writes|give|gives) ..3 (ending|postscript|update|chapter|addition) ..2 to (your|their|the|
           that) <review-noun>
         (take|pull|bring|taking|pulling) ..4 (<given-review>|<review-noun>) ..1 (down|off|offline|back)
@@ -118,7 +120,8 @@ extension Rule {
       given-strict:
         (rating|review|comment|verdict|lie|remark) of a (rating|review|comment|star)
         (verdict|remark|comment) ..4 on (the|our|its) ..1 page
-        (those|these|your) (one|two|three) stars, the remark about, (one|two|three|1|2|3) (star|stars)
+        (those|these|your) [lonely|sad|poor|cold|little|lone] (one|two|three) [lonely|sad|poor|cold|little|meagre] stars
+        the remark about, (one|two|three|1|2|3) (star|stars)
         (your|that|those|the|this) <review-attribute> (<review-noun>|one)
         <review-noun> of yours, (that|those|these) (review|rating|stars|comment), your (comment|comments|stars|score)
         the (paragraph|passage|line|comment) about our, <posted-words>

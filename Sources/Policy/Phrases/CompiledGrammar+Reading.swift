@@ -8,27 +8,32 @@ extension CompiledGrammar {
   static var bytes: [UInt8] { text.withUTF8Buffer(decoded) }
 
   static func decoded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let values = values
-    return [UInt8](unsafeUninitializedCapacity: text.count / 4 * 3 + 3) { bytes, length in
-      var bits: UInt32 = 0
-      var count = 0
-      func add(_ shift: UInt32) {
-        bytes[length] = UInt8(truncatingIfNeeded: bits >> shift)
-        length += 1
+    values.withUnsafeBufferPointer { values in
+      [UInt8](unsafeUninitializedCapacity: text.count / 4 * 3 + 3) { bytes, length in
+        var at = 0
+        while at < text.count {
+          if at + 4 <= text.count {
+            let (a, b) = (values[Int(text[at])], values[Int(text[at + 1])])
+            let (c, d) = (values[Int(text[at + 2])], values[Int(text[at + 3])])
+            if a | b | c | d < 64 {
+              bytes[length] = a << 2 | b >> 4
+              bytes[length + 1] = b << 4 | c >> 2
+              bytes[length + 2] = c << 6 | d
+              length += 3
+              at += 4
+              continue
+            }
+          }
+          // The end of a line, or the two or three signs at the end of all.
+          let rest = text[at...].prefix(4).prefix { values[Int($0)] < 64 }
+          let bits = rest.reduce(UInt32(0)) { $0 << 6 | UInt32(values[Int($1)]) } << UInt32(6 * (4 - rest.count))
+          for index in 0..<max(0, rest.count - 1) {
+            bytes[length] = UInt8(truncatingIfNeeded: bits >> UInt32(16 - 8 * index))
+            length += 1
+          }
+          at += max(1, rest.count)
+        }
       }
-      for sign in text {
-        let value = values[Int(sign)]
-        if value == 0xFF { continue }
-        bits = bits << 6 | UInt32(value)
-        count += 1
-        guard count == 4 else { continue }
-        add(16)
-        add(8)
-        add(0)
-        (bits, count) = (0, 0)
-      }
-      if count > 1 { add(count == 2 ? 4 : 10) }
-      if count > 2 { add(2) }
     }
   }
 

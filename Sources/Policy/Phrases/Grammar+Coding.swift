@@ -49,7 +49,13 @@ extension Grammar {
 
   /// Nil where the bytes are no grammar.
   init?(decoding bytes: [UInt8]) {
-    var reader = NumberReader(bytes)
+    let grammar = bytes.withUnsafeBufferPointer { Grammar(from: NumberReader($0)) }
+    guard let grammar else { return nil }
+    self = grammar
+  }
+
+  private init?(from start: NumberReader) {
+    var reader = start
     kinds = reader.numbers()
     for _ in 0..<reader.count() {
       let name = reader.string()
@@ -164,14 +170,24 @@ private struct NumberWriter {
 
 /// Reads numbers; behind the end all of them are 0, and the reader is not at its end.
 private struct NumberReader {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   var isAtEnd: Bool { at == bytes.count }
 
+  @inline(__always)
   mutating func unsigned() -> UInt64 {
+    // Most numbers are small.
+    if at < bytes.count, bytes[at] < 0x80 {
+      at += 1
+      return UInt64(bytes[at - 1])
+    }
+    return longNumber()
+  }
+
+  private mutating func longNumber() -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while at < bytes.count {
@@ -225,17 +241,22 @@ private struct NumberReader {
   }
 
   mutating func rows(_ count: Int) -> Rows {
-    var rows = Rows()
-    rows.reserve(rows: count, values: self.count())
-    for _ in 0..<count {
-      var last = 0
-      for _ in 0..<self.count() {
-        last &+= int()
-        rows.append(Int32(truncatingIfNeeded: last))
+    let most = self.count()
+    var starts: [Int32] = []
+    starts.reserveCapacity(count + 1)
+    let values = [Int32](unsafeUninitializedCapacity: most) { values, length in
+      for _ in 0..<count {
+        starts.append(Int32(truncatingIfNeeded: length))
+        var last = 0
+        for _ in 0..<min(self.count(), most - length) {
+          last &+= int()
+          values[length] = Int32(truncatingIfNeeded: last)
+          length += 1
+        }
       }
-      rows.endRow()
     }
-    return rows
+    starts.append(Int32(truncatingIfNeeded: values.count))
+    return Rows(values: values, starts: starts)
   }
 
   mutating func sparse() -> [(Int, UInt64)] {

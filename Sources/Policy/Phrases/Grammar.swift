@@ -124,6 +124,14 @@ struct Rows: Sendable {
   private(set) var values: [Int32] = []
   private var starts: [Int32] = [0]
 
+  init() {}
+
+  /// - Parameter starts: where each row starts in the values, and where the last one ends.
+  init(values: [Int32], starts: [Int32]) {
+    self.values = values
+    self.starts = starts
+  }
+
   mutating func append(_ row: [Int32]) {
     values += row
     endRow()

@@ -19,6 +19,8 @@ struct OpenDraft: Sendable {
   /// What the client shows now; nil until it has been told anything.
   private(set) var published: JSON.Text?
 
+  /// What a client was answered that asked last, and its number among all such answers.
+  private var reported: (text: JSON.Text, number: Int)?
   /// How many marks were looked at since the draft was opened.
   private(set) var marksVisited = 0
 
@@ -83,6 +85,21 @@ struct OpenDraft: Sendable {
     guard session.takesVersions || found != published else { return nil }
     published = found
     return found
+  }
+
+  /// All diagnostics, for a client that asks.
+  mutating func report(
+    _ session: Session, _ rulebook: Rulebook, today: () -> Day, count: inout Int
+  ) -> (id: String, items: JSON.Text) {
+    let judgement = judge(rulebook, today: today)
+    let findings = judgement.isCut ? rulebook.findings(in: draft, today: judgement.day) : judgement.findings
+    var diagnosis = Diagnosis(of: self, session)
+    let text = JSON.Text(findings.map { diagnosis.diagnostic(of: $0) })
+    if reported?.text != text {
+      count += 1
+      reported = (text, count)
+    }
+    return ("\(reported?.number ?? 0)", text)
   }
 
   private func diagnosis(of judgement: Judgement, _ session: Session) -> JSON.Text {

@@ -6,6 +6,8 @@ enum Routes {
     InitializeRequest.method: InitializeRequest.respond,
     ShutdownRequest.method: ShutdownRequest.respond,
     CodeActionRequest.method: CodeActionRequest.respond,
+    CodeActionResolveRequest.method: CodeActionResolveRequest.respond,
+    DocumentDiagnosticRequest.method: DocumentDiagnosticRequest.respond,
     HoverRequest.method: HoverRequest.respond,
   ]
 

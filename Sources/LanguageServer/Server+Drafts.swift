@@ -60,9 +60,19 @@ extension Server {
     return (open, judgement.day, judgement.findings(at: offsets, in: open.draft, rulebook))
   }
 
+  /// All diagnostics of an open draft, and a name for them that stays as long as they do.
+  mutating func diagnostics(of uri: DocumentURI) -> (id: String, items: JSON.Text)? {
+    let (session, rulebook, today) = (session, rulebook, today)
+    var count = reportCount
+    defer { reportCount = count }
+    return drafts[uri]?.report(session, rulebook, today: today, count: &count)
+  }
+
   /// Judges what has changed and tells the client what is new.
   mutating func publishChanged() {
     guard !changed.isEmpty else { return }
+    defer { changed.removeAll() }
+    guard !session.pullsDiagnostics else { return }
     let rulebook = rulebook
     for uri in changed where exitCode == nil {
       guard let diagnostics = drafts[uri]?.publication(session, rulebook, today: today) else { continue }
@@ -70,7 +80,6 @@ extension Server {
         PublishDiagnosticsNotification.self,
         .init(uri: uri, version: drafts[uri]?.version, diagnostics: diagnostics))
     }
-    changed.removeAll()
   }
 
   private mutating func markChanged(_ uri: DocumentURI) {

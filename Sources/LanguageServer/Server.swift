@@ -16,6 +16,8 @@ public struct Server: Sendable {
   var drafts: [DocumentURI: OpenDraft] = [:]
   /// Those to be judged when all messages have been taken, in the order they were changed.
   var changed: [DocumentURI] = []
+  /// How many different lists of diagnostics were answered to clients that ask.
+  var reportCount = 0
   private var outgoing: [Outgoing] = []
 
   /// Where in its life the server is.

@@ -14,6 +14,12 @@ struct Session: Sendable {
   var takesCodeActions: Bool { capabilities.textDocument.codeAction.codeActionLiteralSupport }
   /// The client tells by the version which text diagnostics are of: it is told of each, even where they stay the same.
   var takesVersions: Bool { capabilities.textDocument.publishDiagnostics.versionSupport }
+  /// The client asks for diagnostics, and is not told of them besides: it would show them twice.
+  var pullsDiagnostics: Bool { capabilities.textDocument.pullsDiagnostics }
+  /// An action may be offered without its edit, which is made when it is chosen.
+  var resolvesEdits: Bool {
+    capabilities.textDocument.codeAction.resolvesEdit && capabilities.textDocument.codeAction.dataSupport
+  }
   var takesRelatedInformation: Bool { capabilities.textDocument.publishDiagnostics.relatedInformation }
   var takesDocumentChanges: Bool { capabilities.workspace.workspaceEdit.documentChanges }
 

@@ -55,6 +55,16 @@ extension Rulebook {
   }
 }
 
+extension Rulebook {
+  /// The edit that makes a draft ignore a rule; nil where it does already, or where a mail cannot be written so.
+  public func ignoring(_ code: String, in draft: Draft, today: Day) -> Fix? {
+    guard let letter = draft.letters.first else {
+      return FrontMatterEdit.ignoring(code, in: Evidence(draft, today: today, watch: watch))
+    }
+    return FrontMatterEdit.ignoring(code, in: Evidence(letter.draft, today: today, watch: watch))?.placed(by: letter)
+  }
+}
+
 extension Finding {
   fileprivate func placed(by letter: Letter) -> Finding {
     Finding(

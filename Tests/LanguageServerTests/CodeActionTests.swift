@@ -20,7 +20,18 @@ struct CodeActionTests {
               ]
             ]
           ],
-        ]
+        ],
+        [
+          "title": "Ignore emoji in this draft", "kind": "quickfix", "diagnostics": [diagnostic],
+          "edit": [
+            "documentChanges": [
+              [
+                "textDocument": ["uri": .string(Client.uri), "version": 3],
+                "edits": [["range": Client.range(1, 0, 1, 0), "newText": "ignore: emoji\n"]],
+              ]
+            ]
+          ],
+        ],
       ])
   }
 
@@ -51,13 +62,73 @@ struct CodeActionTests {
 
   @Test(
     arguments: [
-      (nil, true), (["quickfix"], true), ([""], true), (["refactor", "quickfix"], true), (["quickfix.emoji"], false),
-      (["source"], false), (["quick"], false), ([], false),
-    ] as [([String]?, Bool)])
-  func kinds(only: [String]?, isOffered: Bool) {
+      (nil, ["quickfix"]), (["quickfix"], ["quickfix"]), ([""], ["quickfix", "source.fixAll.draftlint"]),
+      (["refactor", "quickfix"], ["quickfix"]), (["quickfix.emoji"], []), (["quick"], []), ([], []),
+      (["source"], ["source.fixAll.draftlint"]), (["source.fixAll"], ["source.fixAll.draftlint"]),
+      (["source.fixAll.draftlint"], ["source.fixAll.draftlint"]), (["source.fixAll.other"], []),
+      (["source.organizeImports"], []),
+    ] as [([String]?, [String])])
+  func kinds(only: [String]?, offered: [String]) {
     var client = Client(encodings: ["utf-8"])
     client.open(text)
-    #expect(client.actions(4, 0, 4, 20, only: only).isEmpty == !isOffered)
+    let kinds = client.actions(4, 0, 4, 20, only: only).compactMap { $0["kind"]?.stringValue }
+    #expect(Set(kinds) == Set(offered))
+  }
+
+  @Test func fixAllMendsTheWholeDraft() {
+    var client = Client(encodings: ["utf-16"])
+    let text = "---\norder: 113-4829175-3306621\nreason: order-problem\n---\nHello 😀 there :-)\n\n\n\nSee you 😀!\n"
+    client.open(text, version: 7)
+    let action = client.actions(0, 0, 0, 0, only: ["source.fixAll"]).first
+    let change = action?["edit"]?["documentChanges"]?[0]
+    #expect(change?["textDocument"]?["version"] == 7)
+    #expect(change?["edits"]?.arrayValue?.count == 1)
+    var mended = client
+    mended.change(
+      version: 8,
+      (change?["edits"]?.arrayValue ?? []).map { ["range": $0["range"] ?? .null, "text": $0["newText"] ?? .null] })
+    #expect(mended.text()?.hasSuffix("---\nHello there\n\nSee you!\n") == true)
+    #expect(mended.shown() == [])
+    #expect(mended.actions(0, 0, 0, 0, only: ["source.fixAll"]).isEmpty)
+  }
+
+  /// A client that fetches edits later is offered the costly one without.
+  @Test func fixAllIsResolved() {
+    let able: JSON = [
+      "textDocument": [
+        "codeAction": [
+          "codeActionLiteralSupport": ["codeActionKind": ["valueSet": []]], "dataSupport": true,
+          "resolveSupport": ["properties": ["edit"]],
+        ]
+      ]
+    ]
+    var client = Client(encodings: ["utf-8"], able)
+    #expect(client.received.first?["result"]?["capabilities"]?["codeActionProvider"]?["resolveProvider"] == true)
+    client.open(text)
+    let action = client.actions(4, 0, 4, 0).last ?? .null
+    #expect(action["kind"] == "source.fixAll.draftlint" && action["edit"] == nil)
+    let resolved = client.request("codeAction/resolve", action)?["result"]
+    #expect(resolved?["title"] == action["title"] && resolved?["data"] == action["data"])
+    let edit: JSON = [["range": Client.range(4, 6, 4, 11), "newText": ""]]
+    #expect(resolved?["edit"]?["changes"]?[Client.uri] == edit)
+    // What nobody left open comes back as it is.
+    #expect(
+      client.request("codeAction/resolve", ["title": "x", "kind": "y"])?["result"] == ["title": "x", "kind": "y"])
+  }
+
+  @Test func ignoringIsAddedToWhatIsIgnored() {
+    for (head, range, new) in [
+      ("", Client.range(0, 0, 0, 0), "---\nignore: emoji\n---\n"),
+      ("---\nignore: emoticon\n---\n", Client.range(1, 16, 1, 16), ", emoji"),
+      ("---\nignore: [emoticon]\n---\n", Client.range(1, 17, 1, 17), ", emoji"),
+      ("---\r\nkind: necessary\r\n---\r\n", Client.range(1, 0, 1, 0), "ignore: emoji\r\n"),
+    ] {
+      var client = Client(encodings: ["utf-8"])
+      client.open(head + "😀")
+      let line = head.isEmpty ? 0 : 3
+      let ignore = client.actions(line, 0, line, 0).first { $0["title"] == "Ignore emoji in this draft" }
+      #expect(ignore?["edit"]?["documentChanges"]?[0]?["edits"] == [["range": range, "newText": .string(new)]])
+    }
   }
 
   /// A client may ask before it is told of the change: the answer fits the text as it is.

@@ -51,7 +51,10 @@ struct ConformanceTests {
     }
   }
 
-  private let requests: Set = ["initialize", "shutdown", "textDocument/codeAction", "textDocument/hover"]
+  private let requests: Set = [
+    "initialize", "shutdown", "textDocument/codeAction", "codeAction/resolve", "textDocument/diagnostic",
+    "textDocument/hover",
+  ]
 
   private func expectedError(of example: Conformance.Example) -> Int? {
     switch example.why {

@@ -8,7 +8,8 @@ extension InitializeRequest: AnsweredRequest {
     return Result(
       capabilities: ServerCapabilities(
         positionEncoding: session.encoding.kind, textDocumentSync: .incremental, save: false, hoverProvider: true,
-        codeActionKinds: session.takesCodeActions ? [.quickFix] : []),
+        codeActionKinds: session.takesCodeActions ? [.quickFix, .sourceFixAllDraftlint] : [],
+        codeActionResolve: session.resolvesEdits, diagnosticProvider: session.pullsDiagnostics),
       serverInfo: ProgramInfo(name: "draftlint", version: server.version))
   }
 }

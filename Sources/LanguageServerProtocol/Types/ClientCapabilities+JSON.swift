@@ -30,6 +30,7 @@ extension ClientCapabilities.TextDocument: JSONDecodable {
     codeAction = try json.optional("codeAction") ?? codeAction
     hover = try json.optional("hover") ?? hover
     publishDiagnostics = try json.optional("publishDiagnostics") ?? publishDiagnostics
+    pullsDiagnostics = try json.optional("diagnostic", as: JSON.self) != nil
   }
 }
 
@@ -38,6 +39,7 @@ extension ClientCapabilities.TextDocument.CodeAction: JSONDecodable {
     codeActionLiteralSupport = try json.optional("codeActionLiteralSupport", as: JSON.self) != nil
     isPreferredSupport = try json.optional("isPreferredSupport") ?? false
     dataSupport = try json.optional("dataSupport") ?? false
+    resolvesEdit = json["resolveSupport"]?["properties"]?.arrayValue?.contains("edit") ?? false
   }
 }
 

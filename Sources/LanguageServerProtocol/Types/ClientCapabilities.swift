@@ -14,6 +14,8 @@ public struct ClientCapabilities: Sendable, Equatable {
     public var codeAction = CodeAction()
     public var hover = Hover()
     public var publishDiagnostics = PublishDiagnostics()
+    /// Whether the client asks for diagnostics (`diagnostic` is there).
+    public var pullsDiagnostics = false
     public init() {}
 
     public struct CodeAction: Sendable, Equatable {
@@ -21,6 +23,8 @@ public struct ClientCapabilities: Sendable, Equatable {
       public var codeActionLiteralSupport = false
       public var isPreferredSupport = false
       public var dataSupport = false
+      /// Whether an action's edit may be left out and asked for later (`resolveSupport`).
+      public var resolvesEdit = false
       public init() {}
     }
 

@@ -48,6 +48,8 @@ public struct CodeActionKind: Sendable, Hashable, OpenEnumeration {
   public static let quickFix = CodeActionKind(rawValue: "quickfix")
   public static let source = CodeActionKind(rawValue: "source")
   public static let sourceFixAll = CodeActionKind(rawValue: "source.fixAll")
+  /// So that a client may ask for ours alone.
+  public static let sourceFixAllDraftlint = CodeActionKind(rawValue: "source.fixAll.draftlint")
 
   /// Whether a client that asks for this kind also asks for the other: `source` contains `source.fixAll`.
   public func contains(_ other: CodeActionKind) -> Bool {

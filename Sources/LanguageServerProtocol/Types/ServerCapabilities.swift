@@ -14,16 +14,23 @@ public struct ServerCapabilities: Sendable, Equatable {
   public var hoverProvider: Bool
   /// The kinds of code actions; empty where there are none.
   public var codeActionKinds: [CodeActionKind]
+  /// Whether `codeAction/resolve` is answered.
+  public var codeActionResolve: Bool
+  /// Whether `textDocument/diagnostic` is answered.
+  public var diagnosticProvider: Bool
 
   public init(
     positionEncoding: PositionEncodingKind = .utf16, textDocumentSync: TextDocumentSyncKind = .none,
-    save: Bool = false, hoverProvider: Bool = false, codeActionKinds: [CodeActionKind] = []
+    save: Bool = false, hoverProvider: Bool = false, codeActionKinds: [CodeActionKind] = [],
+    codeActionResolve: Bool = false, diagnosticProvider: Bool = false
   ) {
     self.positionEncoding = positionEncoding
     self.textDocumentSync = textDocumentSync
     self.save = save
     self.hoverProvider = hoverProvider
     self.codeActionKinds = codeActionKinds
+    self.codeActionResolve = codeActionResolve
+    self.diagnosticProvider = diagnosticProvider
   }
 }
 
@@ -41,7 +48,19 @@ extension ServerCapabilities: JSONEncodable {
       if hoverProvider { $0.member("hoverProvider", true) }
       if !codeActionKinds.isEmpty {
         $0.member("codeActionProvider") {
-          $0.object { $0.member("codeActionKinds", codeActionKinds) }
+          $0.object {
+            $0.member("codeActionKinds", codeActionKinds)
+            if codeActionResolve { $0.member("resolveProvider", true) }
+          }
+        }
+      }
+      if diagnosticProvider {
+        $0.member("diagnosticProvider") {
+          $0.object {
+            $0.member("identifier", "draftlint")
+            $0.member("interFileDependencies", false)
+            $0.member("workspaceDiagnostics", false)
+          }
         }
       }
     }

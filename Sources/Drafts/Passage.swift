@@ -83,6 +83,33 @@ public struct Passage: Sendable {
   }
 }
 
+// MARK: - Addresses
+
+extension Passage {
+  /// The address of a piece as a mail program follows it: HTML's references decoded, and without the white space around
+  /// it and the line breaks in it (URL Standard).
+  public func address(of piece: Piece) -> [UInt8] {
+    let raw = source[piece.target]
+    guard format == .html || piece.kind == .tag else { return Array(raw) }
+    var address: [UInt8] = []
+    var at = raw.startIndex
+    while at < raw.endIndex {
+      if raw[at] == UInt8(ascii: "&"),
+        let reference = CharacterReference(source, at: at, end: raw.endIndex, inAttribute: true)
+      {
+        address += UTF8Scalar.encode(reference.first, reference.second)
+        at = reference.end
+      } else {
+        address.append(raw[at])
+        at += 1
+      }
+    }
+    address.removeAll { $0 == 0x09 || $0 == Bytes.lineFeed || $0 == Bytes.carriageReturn }
+    while let last = address.last, last <= 0x20 { address.removeLast() }
+    return Array(address.drop { $0 <= 0x20 })
+  }
+}
+
 // MARK: - From prose to source
 
 extension Passage {

@@ -30,7 +30,8 @@ struct PolicyWatch: Watch {
       Links.lookout(
         grammar,
         Links.Signals(
-          external: signals[.externalLink], insecure: signals[.insecureLink], phone: signals["phone-number"],
+          external: signals[.externalLink], insecure: signals[.insecureLink], optOut: signals[.optOutAddress],
+          phone: signals["phone-number"],
           email: signals["email-address"])),
       Substance.lookout(grammar, signals[.substance]), English.lookout(grammar, signals[.english]),
       Pictures.lookout(

@@ -13,18 +13,30 @@ extension Rulebook {
     for (index, letter) in draft.letters.enumerated() {
       let evidence = Evidence(letter.draft, today: today, limit: limit, watch: watch)
       let anchor = evidence.anchor
-      // What the preferred letter says already is said once; each of its findings answers for one of another.
+      let found = findings(evidence)
+      guard index > 0 else {
+        all = found.map { LetterFinding(finding: $0.placed(by: letter), sources: [(index, $0)]) }
+        continue
+      }
+      // What the preferred letter says already is said once; each of its findings answers for one of another: for one
+      // with the same words, and only then for any of the same rule.
       var unmatched = Array(all.indices)
-      for finding in findings(evidence) {
-        let placed = finding.placed(by: letter)
-        if index == 0 {
-          all.append(LetterFinding(finding: placed, sources: [(index, finding)]))
-          continue
+      var twins: [Int: Int] = [:]
+      for isExact in [true, false] {
+        for (number, finding) in found.enumerated() where twins[number] == nil {
+          let words = letter.draft[finding.range]
+          let twin = unmatched.firstIndex { place in
+            all[place].finding.rule == finding.rule
+              && (!isExact
+                || all[place].sources.contains { draft.letters[$0.letter].draft[$0.finding.range] == words })
+          }
+          if let twin { twins[number] = unmatched.remove(at: twin) }
         }
-        let twin = unmatched.firstIndex { all[$0].finding.rule == finding.rule }
-        if let twin {
-          all[unmatched[twin]].sources.append((index, finding))
-          unmatched.remove(at: twin)
+      }
+      for (number, finding) in found.enumerated() {
+        let placed = finding.placed(by: letter)
+        if let twin = twins[number] {
+          all[twin].sources.append((index, finding))
         } else if finding.range != anchor, !all.contains(where: { $0.finding == placed }) {
           all.append(LetterFinding(finding: placed, sources: [(index, finding)]))
         }

@@ -17,6 +17,7 @@ extension SignalName {
   static let substance: SignalName = "substance"
   static let insecureLink: SignalName = "insecure-link"
   static let externalLink: SignalName = "external-link"
+  static let optOutAddress: SignalName = "opt-out-address"
   static let emoji: SignalName = "emoji"
   static let emoticon: SignalName = "emoticon"
   static let lineBreaks: SignalName = "line-breaks"

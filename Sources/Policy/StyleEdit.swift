@@ -75,9 +75,13 @@ struct StyleEdit {
         let size = words.first { $0.first?.isNumber == true && !$0.allSatisfy(\.isNumber) }
         if let size { return edit(declaration.range, "font-size:\(size.prefix { $0 != "/" })") }
       }
+      if let style = tag["style"], let value = style.value, value == declaration.range { return removal(of: style) }
       return edit(StyleEdit.withSemicolon(declaration.range, in: text))
     }
-    guard let attribute else { return nil }
+    return attribute.map(removal)
+  }
+
+  private func removal(of attribute: StartTag.Attribute) -> Fix.Edit {
     var start = attribute.range.lowerBound
     while start > 0, text[start - 1] <= 0x20 { start -= 1 }
     return edit(start..<attribute.range.upperBound)

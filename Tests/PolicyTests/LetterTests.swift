@@ -170,4 +170,27 @@ struct LetterTests {
     let afresh = Self.findings("Subject: You are the best\n\n" + text)
     #expect(Self.book.findings(in: draft, today: Self.today) == afresh)
   }
+
+  @Test("the forms of one message answer for each other by their words")
+  func pairs() {
+    func mail(_ text: String, _ html: String) -> String {
+      Self.head + Self.order + "MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n--b\n"
+        + "Content-Type: text/plain\n\n\(text)\n--b\nContent-Type: text/html\n\n<p>\(html)</p>\n--b--\n"
+    }
+    let two = mail(
+      "We have a promo code for you. Which colour did you mean? Use our coupon XMAS.",
+      "Which colour did you mean? Use our coupon XMAS.")
+    let told = Self.text(of: two, "coupon")
+    #expect(told.count == 2 && Set(told).count == 2)
+    #expect(Self.text(of: mail("Write to jo@lamps.example", "Write to sam@other.example"), "email-address").count >= 1)
+  }
+
+  @Test("what mail programs add is no attachment")
+  func ownParts() {
+    let mail =
+      Self.head + Self.order + "MIME-Version: 1.0\nContent-Type: multipart/signed; boundary=b\n\n--b\n"
+      + "Content-Type: text/plain\n\nWhich colour did you mean?\n--b\n"
+      + "Content-Type: application/pkcs7-signature; name=smime.p7s\nContent-Disposition: attachment\n\nx\n--b--\n"
+    #expect(Self.text(of: mail, "attachment") == [])
+  }
 }

@@ -24,7 +24,12 @@ final class StyleSheet: Sendable, Equatable {
 
   static func == (a: StyleSheet, b: StyleSheet) -> Bool { a === b || a.rules == b.rules }
 
-  func appending(_ more: [Rule]) -> StyleSheet { more.isEmpty ? self : StyleSheet(rules + more) }
+  /// Nobody writes more rules for a message; each further sheet would copy them all.
+  private static let most = 2000
+
+  func appending(_ more: [Rule]) -> StyleSheet {
+    more.isEmpty || rules.count >= StyleSheet.most ? self : StyleSheet(rules + more.prefix(StyleSheet.most))
+  }
 
   var isEmpty: Bool { rules.isEmpty }
 
@@ -54,19 +59,33 @@ final class StyleSheet: Sendable, Equatable {
 extension Selector {
   fileprivate func matches(_ element: Frame.Identity, in parent: Frame?) -> Bool {
     guard let last = compounds.last, last.matches(element) else { return false }
-    return compounds.count == 1 || matches(compounds.count - 1, above: parent)
+    return compounds.count == 1 || match(compounds.count - 1, above: parent) == .found
   }
 
-  /// Whether the compounds before `index` are found among the ancestors.
-  private func matches(_ index: Int, above parent: Frame?) -> Bool {
-    guard index > 0 else { return true }
+  private enum Match {
+    case found
+    /// Not from this ancestor on; perhaps from one further up.
+    case notHere
+    /// The ancestors have come to an end: none further up can do better.
+    case nowhere
+  }
+
+  /// Whether the compounds before `index` are found among the ancestors; linear in these for each compound.
+  private func match(_ index: Int, above parent: Frame?) -> Match {
+    guard index > 0 else { return .found }
+    if compounds[index].isChild {
+      guard let parent else { return .nowhere }
+      return compounds[index - 1].matches(parent.identity) ? match(index - 1, above: parent.parent) : .notHere
+    }
     var frame = parent
     while let ancestor = frame {
-      if compounds[index - 1].matches(ancestor.identity), matches(index - 1, above: ancestor.parent) { return true }
-      if compounds[index].isChild { return false }
+      if compounds[index - 1].matches(ancestor.identity) {
+        let match = match(index - 1, above: ancestor.parent)
+        if match != .notHere { return match }
+      }
       frame = ancestor.parent
     }
-    return false
+    return .nowhere
   }
 }
 

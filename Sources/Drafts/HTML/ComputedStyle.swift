@@ -5,6 +5,8 @@ struct ComputedStyle: Sendable, Hashable {
   var align = Align.natural
   /// `display: none` and its like, on the element or around it.
   var isHidden = false
+  /// Hidden, or too small to be seen: text alone, and only as long as nothing in it is larger again.
+  var hidesText: Bool { isHidden || fontSize == 0 }
   var isQuoted = false
   var isHeading = false
   var isLink = false

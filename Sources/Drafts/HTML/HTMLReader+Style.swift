@@ -24,7 +24,7 @@ extension HTMLReader {
     }
     if isQuoteClass(identity) { style.isQuoted = true }
     if let value = styles[.fontSize] { style.fontSize = ComputedStyle.fontSize(value, in: parent.fontSize) }
-    if isHiding || style.fontSize == 0 { style.isHidden = true }
+    if isHiding { style.isHidden = true }
     note(&style, element, range, depth)
     style.width = width(of: element, in: parent.width, style.fontSize, cell: cell)
     if element.isContainer, !style.isHidden { noteMargins(of: element, parent.width, style, range, &passage) }
@@ -80,7 +80,8 @@ extension HTMLReader {
   }
 
   private var isHiding: Bool {
-    if styles[.display] == .keyword(.none) || styles[.msoHide] == .keyword(.all) { return true }
+    // `mso-hide` hides from Outlook alone.
+    if styles[.display] == .keyword(.none) { return true }
     if styles[.visibility] == .keyword(.hidden) || styles[.visibility] == .keyword(.collapse) { return true }
     if styles[.opacity]?.isZero ?? false { return true }
     return styles[.maxHeight]?.isZero ?? false

@@ -125,7 +125,7 @@ struct HTMLReader {
     if style.isQuoted { result.insert(.quoted) }
     if style.isHeading { result.insert(.heading) }
     if style.isLink { result.insert(.link) }
-    if style.isHidden { result.insert(.hidden) }
+    if style.hidesText { result.insert(.hidden) }
     return result
   }
 
@@ -134,7 +134,7 @@ struct HTMLReader {
     holdLine(&passage)
     anchor?.showsSomething = true
     let style = style
-    guard !style.isHidden else { return }
+    guard !style.hidesText else { return }
     memory.hasText = true
     showLooks(of: style, range, from: first, &passage)
   }

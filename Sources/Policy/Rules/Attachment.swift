@@ -59,7 +59,7 @@ extension Rule {
 /// What is sent along with a mail.
 enum AttachmentCheck {
   static func findings(_ evidence: Evidence) -> [Finding] {
-    let attachments = evidence.draft.attachments
+    let attachments = evidence.draft.attachments.filter { !belongsToMail.contains($0.mediaType) }
     var findings: [Finding] = []
     func report(_ attachment: Drafts.Attachment, _ message: String) {
       findings.append(Finding(rule: "attachment", severity: .error, range: attachment.range, message: message))
@@ -97,6 +97,12 @@ enum AttachmentCheck {
   /// Nobody needs a program, a page or a card to fulfil an order.
   private static let programs = [
     ".exe", ".msi", ".bat", ".cmd", ".js", ".vbs", ".apk", ".dmg", ".scr", ".html", ".vcf",
+  ]
+
+  /// What mail programs add: signatures, and other forms of what the message says.
+  private static let belongsToMail: Set<String> = [
+    "application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature", "text/calendar",
+    "text/x-amp-html", "text/watch-html",
   ]
 
   /// Types of what may be an invoice or a manual.

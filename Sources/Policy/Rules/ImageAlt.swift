@@ -15,7 +15,9 @@ extension Rule {
     },
     repair: { finding, evidence in
       if evidence.isAnchor(finding.range) { return [] }
-      let at = finding.range.lowerBound + 4
+      let tag = StartTag(evidence.draft[finding.range], at: 0)
+      guard let tag else { return [] }
+      let at = finding.range.lowerBound + tag.name.upperBound
       return [Fix("Add alt=\"\"", [Fix.Edit(at..<at, " alt=\"\"")])]
     },
     examples: [

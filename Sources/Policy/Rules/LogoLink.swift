@@ -11,6 +11,12 @@ extension Rule {
           $0.link?.range.lowerBound == finding.range.lowerBound - block.lowerBound && $0.isLogo
         })
       else { return [] }
+      // In HTML all stays that the link holds.
+      let link = passage.pieces.first { $0.kind == .link && $0.range == picture.link?.range }
+      if let link, passage.format == .html {
+        let content = String(decoding: passage.source[link.text], as: UTF8.self)
+        return [Fix("Keep the logo, drop the link", [Fix.Edit(finding.range, content)])]
+      }
       let logo = String(decoding: passage.source[picture.range], as: UTF8.self)
       var end = finding.range.upperBound
       if picture.isTag {

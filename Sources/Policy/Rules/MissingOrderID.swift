@@ -28,9 +28,25 @@ extension Rule {
       .allows("About [Order ID]: which colour did you mean?"),
     ])
 
+  /// Where `</body>` or `</html>` stands at the end of a page.
+  private static func endOfBody(_ draft: Draft) -> Int? {
+    let start = max(0, draft.count - 4096)
+    let tail = String(
+      decoding: draft[start..<draft.count].map { $0 < 0x80 ? $0 | ($0 &- 0x41 < 26 ? 0x20 : 0) : 0x3F }, as: UTF8.self)
+    let utf8 = Array(tail.utf8)
+    for tag in ["</body", "</html"] {
+      let sign = Array(tag.utf8)
+      for at in utf8.indices.reversed() where utf8[at...].starts(with: sign) { return start + at }
+    }
+    return nil
+  }
+
   /// A line of its own at the end of the message.
   private static func insertion(of text: String, in evidence: Evidence) -> Fix.Edit {
     let draft = evidence.draft
+    if draft.format == .html, let place = endOfBody(draft) {
+      return Fix.Edit(place..<place, "<p>Order \(text)</p>\n")
+    }
     var end = draft.count
     let tail = draft[max(0, end - 4096)..<end]
     for byte in tail.reversed() where end > 0 {

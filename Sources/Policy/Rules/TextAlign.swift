@@ -25,7 +25,7 @@ extension Rule {
     examples: [
       .flags("<p ⟦align=center⟧>Dear Jo,</p>", fixed: "<p>Dear Jo,</p>"),
       .flags("⟦<center>⟧<p>Dear Jo,</p></center>", fixed: "<div><p>Dear Jo,</p></div>"),
-      .flags("<div style=\"⟦text-align: justify⟧\">Dear Jo,</div>", fixed: "<div style=\"\">Dear Jo,</div>"),
+      .flags("<div style=\"⟦text-align: justify⟧\">Dear Jo,</div>", fixed: "<div>Dear Jo,</div>"),
       .flags(
         "<style>.m{text-align:right}</style>⟦<p class=m>⟧Dear Jo,</p>",
         fixed: "<style>.m{text-align:right}</style><p style=\"text-align:left\" class=m>Dear Jo,</p>"),

@@ -5,7 +5,7 @@ enum Links {
 
   /// The signals of what an address may be.
   struct Signals {
-    let external, insecure, phone, email: Signal?
+    let external, insecure, optOut, phone, email: Signal?
   }
 
   static func lookout(_ grammar: Grammar, _ signals: Signals) -> PolicyWatch.Lookout? {
@@ -14,7 +14,7 @@ enum Links {
     let (external, insecure) = (signals.external, signals.insecure)
     return PolicyWatch.Lookout { sight, marks in
       for piece in sight.passage.pieces where !piece.target.isEmpty {
-        let scheme = Scheme(sight.passage.source[piece.target])
+        let scheme = Scheme(sight.passage.address(of: piece))
         guard let signal = scheme.isPhone ? signals.phone : scheme.isMail ? signals.email : nil else { continue }
         let sentence = sentence(around: piece.range, in: sight.passage)
         if let sentence, sight.hears(thirdParty, nearby: sentence), sight.heard[sentence] & own == 0 { continue }
@@ -23,8 +23,10 @@ enum Links {
         }
       }
       for link in addresses(in: sight.passage) {
-        let address = sight.passage.source[link.range]
-        guard let target = LinkTarget(address) else { continue }
+        if let optOut = signals.optOut, link.isFollowed, isOptOut(link.address) {
+          marks.append(Mark(optOut, link.range))
+        }
+        guard let target = LinkTarget(link.address) else { continue }
         if let email = signals.email, Hosts.mailboxes.contains(target.host), let start = link.mailboxStart {
           marks.append(Mark(email, start..<link.range.upperBound))
           continue
@@ -40,6 +42,8 @@ enum Links {
   struct Address {
     /// In the source.
     let range: Range<Int>
+    /// As it is followed.
+    let address: [UInt8]
     /// A person follows it: no image's source.
     let isFollowed: Bool
     let sentence: Int?
@@ -54,7 +58,9 @@ enum Links {
         piece.kind == .image || piece.kind == .resource
         || (piece.kind == .tag && isImageTag(passage.source[piece.text]))
       found.append(
-        Address(range: piece.target, isFollowed: !isImage, sentence: sentence(around: piece.range, in: passage)))
+        Address(
+          range: piece.target, address: passage.address(of: piece), isFollowed: !isImage,
+          sentence: sentence(around: piece.range, in: passage)))
     }
     for (index, sentence) in passage.sentences.enumerated() {
       for place in sentence.words where passage.words[place].kind == .link {
@@ -62,7 +68,7 @@ enum Links {
         let range = passage.sourceRange(ofProse: word.range)
         // The words of a link may show its address: that is one, not two.
         if passage.pieces.contains(where: { !$0.target.isEmpty && $0.range.overlaps(range) }) { continue }
-        var address = Address(range: range, isFollowed: true, sentence: index)
+        var address = Address(range: range, address: Array(passage.source[range]), isFollowed: true, sentence: index)
         if place >= sentence.words.lowerBound + 2, passage.words[place - 1].hash == at {
           address.mailboxStart = passage.sourceRange(ofProse: passage.words[place - 2].range).lowerBound
         }
@@ -70,6 +76,14 @@ enum Links {
       }
     }
     return found
+  }
+
+  /// `https://…/unsubscribe?u=1`, `{{unsubscribe_url}}`, `*|UNSUB|*`
+  private static func isOptOut(_ address: [UInt8]) -> Bool {
+    let letters = String(decoding: address.prefix(1024), as: UTF8.self).lowercased().filter { $0.isLetter || $0 == "/" }
+    return ["unsub", "optout", "listmanage", "/preferences", "emailpreferences", "mailpreferences"].contains {
+      letters.contains($0)
+    }
   }
 
   private static let at = WordHash(folding: "at").value
@@ -95,7 +109,7 @@ private struct Scheme {
   let isPhone: Bool
   let isMail: Bool
 
-  init(_ address: ArraySlice<UInt8>) {
+  init(_ address: [UInt8]) {
     let head = String(decoding: address.prefix(10), as: UTF8.self).lowercased()
     isPhone = ["tel:", "sms:", "callto:"].contains { head.hasPrefix($0) }
     isMail = head.hasPrefix("mailto:")

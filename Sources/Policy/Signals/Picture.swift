@@ -120,7 +120,8 @@ struct Picture {
 
   /// The words that tell what it shows: alternative text, title and file name.
   var words: [String] {
-    let text = (alternative ?? "") + " " + title + " " + fileName.prefix { $0 != "." }
+    let name = fileName.hasPrefix("cid:") ? fileName.dropFirst(4) : fileName[...]
+    let text = (alternative ?? "") + " " + title + " " + name.prefix { $0 != "." && $0 != "@" }
     return text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

@@ -65,7 +65,10 @@ extension Picture {
     if let width, let height, width <= 1, height <= 1 { return true }
     if width == 0 || height == 0 { return true }
     if title == "1x1" || title == "1×1" { return true }
-    return isHidden || hidesItself || Picture.isBeacon(address, alternative: alternative ?? "")
+    if isHidden || hidesItself { return true }
+    // What is there to be seen is seen.
+    if let width, let height, width > 3, height > 3 { return false }
+    return Picture.isBeacon(address, alternative: alternative ?? "")
   }
 
   private var hidesItself: Bool {
@@ -110,7 +113,7 @@ extension Picture {
     if words.contains(where: { Picture.orderWords.contains($0) }) { return nil }
     if words.contains(where: { Picture.decorations.contains($0) }) { return Pictures.decorative }
     if words.contains(where: { Picture.vagueOrderWords.contains($0) }) { return nil }
-    return words.contains { $0.count > 3 && !Picture.meaningless.contains($0) } ? Pictures.unclear : nil
+    return words.contains { $0.count > 3 && !Picture.saysNothing($0) } ? Pictures.unclear : nil
   }
 
   /// Words of pictures that an order needs: what was ordered, how it is, how it is used.
@@ -137,8 +140,15 @@ extension Picture {
     gift new arrivals bestsellers stars five follow instagram social cheers party friday summer autumn decoration decorative
     """)
 
+  /// `image001`, `IMG_2231`, `8f3a2b1c`, `71aBcD2eFgL`: names that cameras, mail programs and shops give.
+  private static func saysNothing(_ word: String) -> Bool {
+    meaningless.contains(word) || word.contains(where: \.isNumber)
+      || word.count > 3 && !word.contains { "aeiouy".contains($0) }
+  }
+
   private static let meaningless: Set<String> = [
-    "image", "picture", "img", "foto", "file", "scan", "jpeg", "https", "http",
+    "image", "picture", "containing", "description", "automatically", "generated", "img", "foto", "file", "scan",
+    "jpeg", "https", "http", "inline", "attachment", "screenshot", "whatsapp",
   ]
 
   private static func set(_ words: String) -> Set<String> {

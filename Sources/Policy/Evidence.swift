@@ -147,11 +147,28 @@ public struct Evidence {
     return notes.lastPassage
   }
 
+  /// The whole text of the draft, and its tags; for repairs that reach beyond a block.
+  var text: [UInt8] {
+    if let known = notes.text { return known }
+    let text = draft.text
+    notes.text = text
+    return text
+  }
+
+  var source: HTMLSource {
+    if let known = notes.source { return known }
+    let source = HTMLSource(text, from: draft.bodyStart)
+    notes.source = source
+    return source
+  }
+
   /// How many marks the rules have looked at.
   var marksVisited: Int { notes.marksVisited }
 
   private final class Notes {
     var marksVisited = 0
+    var text: [UInt8]?
+    var source: HTMLSource?
     /// The passage read last: neighbouring findings ask for the same one.
     var lastPassage: (passage: Passage, range: Range<Int>)?
   }

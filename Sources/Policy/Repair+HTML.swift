@@ -76,7 +76,7 @@ extension Repair {
   }
 
   /// The outermost element that holds nothing but the range; the range itself where there is none.
-  private static func element(around range: Range<Int>, in source: [UInt8]) -> Range<Int> {
+  static func element(around range: Range<Int>, in source: [UInt8]) -> Range<Int> {
     var range = range
     while true {
       var before = range.lowerBound
@@ -174,6 +174,22 @@ extension Repair {
     return rest.isEmpty || rest.starts(with: "</".utf8)
   }
 
+  /// Takes the tags of an `<a>` away, or the attribute of any other element.
+  private static func unlinking(_ finding: Finding, _ title: String, _ evidence: Evidence) -> [Fix]? {
+    let text = evidence.text
+    let starts = text[...finding.range.lowerBound].indices.reversed().lazy.filter { text[$0] == UInt8(ascii: "<") }
+    guard let tag = starts.prefix(8).compactMap({ StartTag(text, at: $0) }).first,
+      let attribute = tag.attributes.first(where: { $0.range.contains(finding.range.lowerBound) })
+    else { return nil }
+    if text[tag.name].map({ $0 | 0x20 }).elementsEqual("a".utf8) {
+      let end = evidence.source.endTag(of: tag.range.lowerBound)
+      return [Fix(title, [Fix.Edit(tag.range)] + (end.map { [Fix.Edit($0)] } ?? []))]
+    }
+    var start = attribute.range.lowerBound
+    while start > 0, text[start - 1] <= 0x20 { start -= 1 }
+    return [Fix(title, [Fix.Edit(start..<attribute.range.upperBound)])]
+  }
+
   /// Takes the link away from around its words, for a finding that marks its address; nil where it marks something else.
   static func unwrapping(_ finding: Finding, _ title: String, _ evidence: Evidence) -> [Fix]? {
     guard let (passage, block) = evidence.passage(at: finding.range.lowerBound) else { return nil }
@@ -187,6 +203,10 @@ extension Repair {
       })
     else { return nil }
     let link = passage.pieces[index]
+    // An address of something else than `<a>` goes by itself; an `<a>` around paragraphs ends in another block.
+    if link.kind == .link, passage.format == .html, link.text.isEmpty || !passage.source[link.range].hasEndOfAnchor {
+      return unlinking(finding, title, evidence)
+    }
     if link.kind == .link {
       return [Fix(title, [Fix.Edit(placed(link.range), String(decoding: passage.source[link.text], as: UTF8.self))])]
     }
@@ -195,5 +215,14 @@ extension Repair {
       $0.kind == .tag && passage.source[$0.range].map { $0 | 0x20 }.elementsEqual("</a>".utf8.map { $0 | 0x20 })
     }
     return [Fix(title, [Fix.Edit(placed(link.range))] + (close.map { [Fix.Edit(placed($0.range))] } ?? []))]
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Ends with `</a>`.
+  fileprivate var hasEndOfAnchor: Bool {
+    guard last == UInt8(ascii: ">") else { return false }
+    let tag = dropLast().reversed().drop { $0 <= 0x20 }.prefix(3)
+    return tag.map { $0 | 0x20 }.elementsEqual("a/<".utf8.map { $0 | 0x20 })
   }
 }

@@ -64,6 +64,34 @@ struct HTMLHabitTests {
         == Self.fine + "<table><tr><td><img src=\"logo.png\" alt=\"Lamp logo\"></td></tr></table>")
   }
 
+  @Test(
+    "a link goes with both its tags, wherever they stand",
+    arguments: [
+      (
+        "<a href=\"https://lamps.example\"><p>One.</p><p>Two.</p></a>", "<p>One.</p><p>Two.</p>"
+      ), ("<button formaction=\"https://lamps.example\">Go</button>", "<button>Go</button>"),
+      ("<form action=\"https://lamps.example\" id=f>Go</form>", "<form id=f>Go</form>"),
+    ])
+  func links(html: String, expected: String) throws {
+    let fixed = try HTMLRepairTests.fixed(html + Self.fine, "external-link")
+    #expect(fixed == expected + Self.fine)
+  }
+
+  @Test("empty paragraphs go whole")
+  func emptyParagraphs() throws {
+    let fixed = try HTMLRepairTests.fixed("<p>One</p><p><br></p><p><br></p><p><br></p><p>Two</p>", "line-breaks")
+    #expect(!Self.codes(fixed).contains("line-breaks") && !fixed.contains("<p></p>"))
+  }
+
+  @Test("many findings that need the whole source are mended in no time", .timeLimit(.minutes(1)))
+  func manyRepairs() {
+    let book = Rulebook.standard
+    let draft = book.draft(Array(String(repeating: "<center>Dear Jo</center>\n", count: 4000).utf8), format: .html)
+    let fixes = book.fixes(
+      for: book.findings(in: draft, today: HTMLRepairTests.today), in: draft, today: HTMLRepairTests.today)
+    #expect(fixes.count { $0.first?.edits.count == 2 } == 4000)
+  }
+
   @Test("repairs leave tags whole")
   func wholeTags() throws {
     #expect(

@@ -161,7 +161,8 @@ extension HTMLReader {
   private func width(
     of element: Element, in container: ComputedStyle.Width, _ fontSize: Double?, cell: UInt8
   ) -> ComputedStyle.Width {
-    guard element.isBlock else { return container }
+    // `inline-block` and its like: how much of the line is left for others cannot be known.
+    guard element.isBlock else { return styles[.width] == nil ? container : .unknown }
     let maySet = element.isContainer && element != .th
     var width: ComputedStyle.Width
     switch element {

@@ -87,7 +87,13 @@ public struct HTMLSource: Sendable {
 
   /// The end tag that belongs to the start tag at the offset; nil where there is none.
   public func endTag(of start: Int) -> Range<Int>? {
-    guard let index = tags.firstIndex(where: { $0.range.lowerBound == start }) else { return nil }
+    var index = 0
+    var high = tags.count
+    while index < high {
+      let middle = (index + high) / 2
+      if tags[middle].range.lowerBound < start { index = middle + 1 } else { high = middle }
+    }
+    guard index < tags.count, tags[index].range.lowerBound == start else { return nil }
     var depth = 0
     for tag in tags[index...] where tag.name == tags[index].name {
       depth += tag.isEnd ? -1 : 1

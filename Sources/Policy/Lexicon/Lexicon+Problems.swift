@@ -118,6 +118,9 @@ extension Lexicon {
       unless <advert> here
       unless <whatever-comes> here
       unless <advice> here
+      unless <care-taken> here
+    # How goods are made is no trouble with them.
+    care-taken: (tested|checked|inspected|proofread|measured|polished|sanded|washed|cleaned|controlled) ..1 twice
     discovery: (we|i) [have|just|only|now] (noticed|found [out]|discovered|learned|learnt)
       (we|i) [have|just|only|now] (saw|counted|realised|realized|see [that]|hear)
       (turned|turns) out, it (seems|appears) [that|as if]

@@ -20,6 +20,8 @@ extension Lexicon {
       (more|other|further) (products|items|colours|models) ..4 (shop|store|range), our ..1 range, stock up, gift idea~
     # Questions that want no answer.
     idle-question: not want to (hear|receive|get)
+      (do|would) not you (think|agree|say), (a|any) (cousin|friend|neighbour|neighbor|colleague) of yours
+      (maybe|perhaps) you ..2 (keep|own|run|have|know) (a|an|any|some)
       (does|is|did) everything ..6 ?, how do you like ..6 ?, remember, guess what~, did you know, do you know
       have you heard, have you seen, have you tried
       why not

@@ -174,6 +174,7 @@ extension Rule {
         (<voucher>|code) ..3 (you|that you) [have|had] (applied|used|entered|tried|typed|bought|ordered|purchased|
           clipped)
         (<voucher>|code|discount) ..3 (did not|was not|is not|not|expired in|failed)
+        (<voucher>|code|discount) ..6 (stay|stays|remain|remains) (as|valid|unchanged|the same|in place)
         you [have|had] (applied|used|entered|clipped) ..4 (<voucher>|code|discount)
         gift card ..3 (order|you bought|from order), paid with, why the code, you attached, that you had at checkout
       # Coupons that are the goods themselves.

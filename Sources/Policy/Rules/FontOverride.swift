@@ -20,8 +20,8 @@ extension Rule {
         guard let edit = StyleEdit(sighting.range, in: evidence)?.removal(), !edits.contains(edit) else { continue }
         edits.append(edit)
       }
-      let text = evidence.draft.text
-      for declaration in HTMLSource(text, from: evidence.draft.bodyStart).declarations {
+      let text = evidence.text
+      for declaration in evidence.source.declarations {
         switch declaration.name {
         case "font-family", "color", "line-height":
           edits.append(Fix.Edit(StyleEdit.withSemicolon(declaration.range, in: text)))

@@ -35,11 +35,21 @@ extension Evidence {
     // Far enough for a letter, and no more work in a draft of any length.
     let before = max(draft.bodyStart, range.lowerBound - 3000)..<range.lowerBound
     let after = range.upperBound..<min(draft.count, range.upperBound + 3000)
-    let text = (self.text(before) + " " + self.text(after)).lowercased()
-    let said = Set(text.split { !$0.isLetter }.map { Evidence.stem($0) })
-    return picture.words.contains { $0.count > 3 && said.contains(Evidence.stem($0[...])) }
+    let text = (draft[before] + [0x20] + draft[after]).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return picture.words.contains { $0.count > 3 && Evidence.says($0, text) }
   }
 
-  /// The word without the ending of a plural.
-  private static func stem(_ word: Substring) -> Substring { word.hasSuffix("s") ? word.dropLast() : word }
+  /// Whether a word is in a text in lower case, perhaps with the ending of a plural, which the word may have, too.
+  private static func says(_ word: String, _ text: [UInt8]) -> Bool {
+    let stem = Array((word.hasSuffix("s") ? word.dropLast() : word[...]).utf8)
+    guard let first = stem.first else { return false }
+    func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte >= 0x80 }
+    for start in text.indices where text[start] == first && (start == 0 || !isLetter(text[start - 1])) {
+      guard text[start...].starts(with: stem) else { continue }
+      var end = start + stem.count
+      if end < text.count, text[end] == UInt8(ascii: "s") { end += 1 }
+      if end >= text.count || !isLetter(text[end]) { return true }
+    }
+    return false
+  }
 }

@@ -58,7 +58,13 @@ extension Rule {
     let lines = passage.blankLines.filter { run.range.contains($0.lowerBound) }
     // One line break may be that of the paragraph itself.
     let kept = run.continues ? 0 : max(0, 2 - (run.breaks - lines.count))
-    let edits = lines.dropFirst(kept).map { Fix.Edit(($0.lowerBound + offset)..<($0.upperBound + offset)) }
+    // A paragraph that holds nothing but a line break goes with it.
+    var edits: [Fix.Edit] = []
+    for line in lines.dropFirst(kept) {
+      let whole = Repair.element(around: line, in: passage.source)
+      let edit = Fix.Edit((whole.lowerBound + offset)..<(whole.upperBound + offset))
+      if edits.last?.range.overlaps(edit.range) != true { edits.append(edit) }
+    }
     return edits.isEmpty ? [] : [Fix("Collapse to two line breaks", edits)]
   }
 }

@@ -8,6 +8,7 @@ extension Rule {
       announcement: <progress>
         unless <no> before 3
         unless <no-parcel> before 3
+        unless <new-wares> before 5
         unless <if-open> before 12
         unless <possible> before 4
         unless <relative> before 1
@@ -28,6 +29,8 @@ extension Rule {
       # Papers and money go their own ways.
       no-parcel:
         invoice, receipt, e-mail, email, message, refund, money, amount, photo, request, claim, file, code, copy
+      # News of the shop.
+      new-wares: collection, range, season, edition, (the|our|this) (winter|spring|summer|autumn|fall|christmas|holiday)
       # What has not happened yet, or nobody knows.
       if-open: if, whether, whatever, whichever, everything, once, as soon as, when it, after, before, until, unless
         nothing

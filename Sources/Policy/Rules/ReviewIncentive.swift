@@ -196,6 +196,7 @@ extension Rule {
         treat, thank-you (gift|card|present), extra _ ..2 (year|mail)
         unless <trouble> here
       value-hint:
+        <money> (thank-you|thank you|token|bonus|reward) ..3 (goes|go|would|will|is|comes|follows|waits|out|for)
         (unlock~|activate~) ..3 (cover|coverage|warranty|guarantee)
         (of|for|to|of all|to all|for all) (all|those|everybody|everyone|anyone|whoever) who (did|do|does|reviewed)
         our (generosity|gratitude|thanks) (second|then|follows|next)

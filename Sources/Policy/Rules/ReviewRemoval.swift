@@ -6,7 +6,7 @@ extension Rule {
     signals: ["review-removal", "review-change-hint", "given-review", "optional-change", "editing-steps"],
     phrases: """
       # What may be done to a review: plainly, and in pictures.
-      change-review: remove~, delete~, change~, update~, revise~, edit~, reconsider~, rethink~, raise~, withdraw~
+      change-review: wipe~, remove~, delete~, change~, update~, revise~, edit~, reconsider~, rethink~, raise~, withdraw~
         adjust~
         improve~, retract~, rewrite~, amend~, modify~, correct~, upgrade~, increase~, erase~, cancel~, revisit~
         alter~
@@ -131,6 +131,7 @@ extension Rule {
       bad-stars: (one|two|three|1|2|3) star, (one|two|three|1|2|3) stars, negative (feedback|review|rating|comment)
       # Counts where the draft speaks of a review that was given.
       review-change-hint:
+        (lift|raise|nudge|bump|push) (them|it|those) (a little|a bit|a notch|up|one)
         (can|could|may|might) (it|that|this) ..1 (be|get) (removed|deleted|changed|struck|edited|updated|corrected|
           taken down)
         <wishing> ..10 <fate-hint>

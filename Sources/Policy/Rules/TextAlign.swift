@@ -9,11 +9,11 @@ extension Rule {
     repair: { finding, evidence in
       guard let edit = StyleEdit(finding.range, in: evidence) else { return [] }
       if let removal = edit.removal() { return [Fix("Remove the alignment", [removal])] }
-      let text = evidence.draft.text
+      let text = evidence.text
       if let tag = StartTag(text, at: finding.range.lowerBound),
         String(decoding: text[tag.name], as: UTF8.self).lowercased() == "center"
       {
-        let end = HTMLSource(text, from: evidence.draft.bodyStart).endTag(of: tag.range.lowerBound)
+        let end = evidence.source.endTag(of: tag.range.lowerBound)
         return [
           Fix(
             "Remove the alignment", [Fix.Edit(tag.name, "div")] + (end.map { [Fix.Edit($0, "</div>")] } ?? []))

@@ -186,21 +186,21 @@ struct HTMLReader {
   /// Ends the elements that a start tag ends without saying so.
   private mutating func closeImplied(by element: Element) {
     guard element.isBlock else { return }
-    var open = frame
-    var end: Frame?
+    var open = frame?.step
+    var end: Frame.Step?
     while let candidate = open, !candidate.element.isScope(for: element) || element.closes(candidate.element) {
       if element.closes(candidate.element) { end = candidate }
-      open = candidate.parent
+      open = candidate.next
     }
     if let end { leave(to: end.parent) }
   }
 
   private mutating func leave(to kept: Frame?) {
     let depth = kept?.depth ?? 0
-    var open = frame
+    var open = frame?.step
     while let candidate = open, candidate.depth > depth {
       if candidate.element.isCell { memory.cells = min(candidate.cell, 254) + 1 }
-      open = candidate.parent
+      open = candidate.next
     }
     frame = kept
     setters.removeAll { $0.depth > depth }
@@ -213,13 +213,13 @@ struct HTMLReader {
     if element.isBlock { breakLine(at: range.upperBound, element, isEnd: true, &passage) }
     if element == .a { closeAnchor(range, &passage) }
     guard element != .body, element != .html else { return }
-    var open = frame
+    var open = frame?.step
     while let candidate = open {
-      if candidate.identity.name == hash { return leave(to: candidate.parent) }
+      if candidate.name == hash { return leave(to: candidate.parent) }
       // An end tag of something inline ends nothing beyond its cell, and no end tag anything beyond its table.
       if candidate.element.isCell, !element.isBlock { return }
       if candidate.element == .table, element != .table, !element.isContainer { return }
-      open = candidate.parent
+      open = candidate.next
     }
   }
 

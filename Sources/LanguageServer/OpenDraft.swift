@@ -51,7 +51,7 @@ struct OpenDraft: Sendable {
   }
 
   /// Reads what has been typed.
-  private mutating func settle() {
+  mutating func settle() {
     guard let typed = typing else { return }
     typing = nil
     draft.replace(typed.range, with: typed.text.utf8)

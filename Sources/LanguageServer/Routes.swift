@@ -7,8 +7,17 @@ enum Routes {
     ShutdownRequest.method: ShutdownRequest.respond,
     CodeActionRequest.method: CodeActionRequest.respond,
     CodeActionResolveRequest.method: CodeActionResolveRequest.respond,
+    CompletionRequest.method: CompletionRequest.respond,
     DocumentDiagnosticRequest.method: DocumentDiagnosticRequest.respond,
+    DocumentLinkRequest.method: DocumentLinkRequest.respond,
+    DocumentSymbolRequest.method: DocumentSymbolRequest.respond,
+    FoldingRangeRequest.method: FoldingRangeRequest.respond,
+    FormattingRequest.method: FormattingRequest.respond,
     HoverRequest.method: HoverRequest.respond,
+    InlayHintRequest.method: InlayHintRequest.respond,
+    SelectionRangeRequest.method: SelectionRangeRequest.respond,
+    SemanticTokensRangeRequest.method: SemanticTokensRangeRequest.respond,
+    SemanticTokensRequest.method: SemanticTokensRequest.respond,
   ]
 
   static let notifications: [String: Hear] = [

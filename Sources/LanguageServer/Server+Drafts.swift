@@ -60,6 +60,12 @@ extension Server {
     return (open, judgement.day, judgement.findings(at: offsets, in: open.draft, rulebook))
   }
 
+  /// An open draft as it is now.
+  mutating func read(_ uri: DocumentURI) -> OpenDraft? {
+    drafts[uri]?.settle()
+    return drafts[uri]
+  }
+
   /// All diagnostics of an open draft, and a name for them that stays as long as they do.
   mutating func diagnostics(of uri: DocumentURI) -> (id: String, items: JSON.Text)? {
     let (session, rulebook, today) = (session, rulebook, today)

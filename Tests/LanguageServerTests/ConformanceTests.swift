@@ -52,8 +52,10 @@ struct ConformanceTests {
   }
 
   private let requests: Set = [
-    "initialize", "shutdown", "textDocument/codeAction", "codeAction/resolve", "textDocument/diagnostic",
-    "textDocument/hover",
+    "initialize", "shutdown", "textDocument/codeAction", "codeAction/resolve", "textDocument/completion",
+    "textDocument/diagnostic", "textDocument/documentLink", "textDocument/documentSymbol", "textDocument/foldingRange",
+    "textDocument/formatting", "textDocument/hover", "textDocument/inlayHint", "textDocument/selectionRange",
+    "textDocument/semanticTokens/full", "textDocument/semanticTokens/range",
   ]
 
   private func expectedError(of example: Conformance.Example) -> Int? {

@@ -22,7 +22,7 @@ struct HoverTests {
     client.open(text)
     #expect(client.hover(4, 5) == .null)
     #expect(client.hover(4, 8) == .null)
-    #expect(client.hover(1, 0) == .null)
+    #expect(client.hover(1, 12) == .null)
     #expect(client.hover(99, 99) == .null)
   }
 

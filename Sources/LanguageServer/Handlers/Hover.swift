@@ -4,6 +4,26 @@ import Workspace
 extension HoverRequest: AnsweredRequest {
   /// On a finding, what its rule forbids and how to mend it; elsewhere nothing. The narrowest finding comes first.
   static func answer(_ params: Params, by server: inout Server) -> Result {
+    finding(at: params, by: &server) ?? key(at: params, by: &server)
+  }
+
+  /// On a key of the front matter, what it means.
+  private static func key(at params: Params, by server: inout Server) -> Result {
+    guard let open = server.read(params.textDocument.uri) else { return nil }
+    var positions = Positions(in: open.draft, server.session.encoding)
+    let offset = positions.offset(of: params.position)
+    guard let entry = open.draft.frontMatter.entries.first(where: { $0.keyRange.contains(offset) }),
+      let key = Declarations.help.first(where: { $0.name == entry.key })
+    else { return nil }
+    let values = key.values.count > 12 ? [] : key.values
+    let list = values.map { "- \($0.value)" + ($0.meaning.isEmpty ? "" : ": \($0.meaning)") }.joined(separator: "\n")
+    let text = list.isEmpty ? key.meaning : key.meaning + "\n\n" + list
+    return Hover(
+      contents: MarkupContent(kind: server.session.hoverFormat, value: text), range: positions.range(of: entry.keyRange)
+    )
+  }
+
+  private static func finding(at params: Params, by server: inout Server) -> Result {
     let place = Range(start: params.position, end: params.position)
     guard let (open, day, touching) = server.findings(at: place, in: params.textDocument.uri) else { return nil }
 

@@ -9,7 +9,7 @@ extension InitializeRequest: AnsweredRequest {
       capabilities: ServerCapabilities(
         positionEncoding: session.encoding.kind, textDocumentSync: .incremental, save: false, hoverProvider: true,
         codeActionKinds: session.takesCodeActions ? [.quickFix, .sourceFixAllDraftlint] : [],
-        codeActionResolve: session.resolvesEdits, diagnosticProvider: session.pullsDiagnostics),
+        codeActionResolve: session.resolvesEdits, diagnosticProvider: session.pullsDiagnostics, helpsDrafting: true),
       serverInfo: ProgramInfo(name: "draftlint", version: server.version))
   }
 }

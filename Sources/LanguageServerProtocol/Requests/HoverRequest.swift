@@ -3,19 +3,7 @@ public enum HoverRequest: Request {
   public static let method = "textDocument/hover"
   public typealias Result = Hover?
 
-  public struct Params: Sendable, Equatable, JSONDecodable {
-    public var textDocument: TextDocumentIdentifier
-    public var position: Position
-
-    public init(textDocument: TextDocumentIdentifier, position: Position) {
-      self.textDocument = textDocument
-      self.position = position
-    }
-
-    public init(json: JSON) throws(JSON.DecodingError) {
-      self.init(textDocument: try json.value("textDocument"), position: try json.value("position"))
-    }
-  }
+  public typealias Params = TextDocumentPositionParams
 }
 
 /// A text about a stretch of a document.

@@ -30,6 +30,7 @@ extension ClientCapabilities.TextDocument: JSONDecodable {
     codeAction = try json.optional("codeAction") ?? codeAction
     hover = try json.optional("hover") ?? hover
     publishDiagnostics = try json.optional("publishDiagnostics") ?? publishDiagnostics
+    takesSnippets = json["completion"]?["completionItem"]?["snippetSupport"]?.boolValue ?? false
     pullsDiagnostics = try json.optional("diagnostic", as: JSON.self) != nil
   }
 }

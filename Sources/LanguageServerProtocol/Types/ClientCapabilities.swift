@@ -14,6 +14,8 @@ public struct ClientCapabilities: Sendable, Equatable {
     public var codeAction = CodeAction()
     public var hover = Hover()
     public var publishDiagnostics = PublishDiagnostics()
+    /// `completion.completionItem.snippetSupport`
+    public var takesSnippets = false
     /// Whether the client asks for diagnostics (`diagnostic` is there).
     public var pullsDiagnostics = false
     public init() {}

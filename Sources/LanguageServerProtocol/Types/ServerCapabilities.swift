@@ -18,11 +18,14 @@ public struct ServerCapabilities: Sendable, Equatable {
   public var codeActionResolve: Bool
   /// Whether `textDocument/diagnostic` is answered.
   public var diagnosticProvider: Bool
+  /// Whether all the requests are answered that help somebody who writes: completion, hints, symbols, folding, links,
+  /// selection, formatting and semantic tokens.
+  public var helpsDrafting: Bool
 
   public init(
     positionEncoding: PositionEncodingKind = .utf16, textDocumentSync: TextDocumentSyncKind = .none,
     save: Bool = false, hoverProvider: Bool = false, codeActionKinds: [CodeActionKind] = [],
-    codeActionResolve: Bool = false, diagnosticProvider: Bool = false
+    codeActionResolve: Bool = false, diagnosticProvider: Bool = false, helpsDrafting: Bool = false
   ) {
     self.positionEncoding = positionEncoding
     self.textDocumentSync = textDocumentSync
@@ -31,6 +34,7 @@ public struct ServerCapabilities: Sendable, Equatable {
     self.codeActionKinds = codeActionKinds
     self.codeActionResolve = codeActionResolve
     self.diagnosticProvider = diagnosticProvider
+    self.helpsDrafting = helpsDrafting
   }
 }
 
@@ -62,6 +66,31 @@ extension ServerCapabilities: JSONEncodable {
             $0.member("workspaceDiagnostics", false)
           }
         }
+      }
+      if helpsDrafting { encodeHelp(to: &$0) }
+    }
+  }
+
+  private func encodeHelp(to writer: inout JSON.Writer) {
+    writer.member("completionProvider") {
+      $0.object { $0.member("triggerCharacters", [":", "{", "["]) }
+    }
+    writer.member("documentSymbolProvider", true)
+    writer.member("foldingRangeProvider", true)
+    writer.member("selectionRangeProvider", true)
+    writer.member("documentLinkProvider") { $0.object { $0.member("resolveProvider", false) } }
+    writer.member("documentFormattingProvider", true)
+    writer.member("inlayHintProvider", true)
+    writer.member("semanticTokensProvider") {
+      $0.object {
+        $0.member("legend") {
+          $0.object {
+            $0.member("tokenTypes", SemanticTokens.TokenType.allCases.map(\.name))
+            $0.member("tokenModifiers", [String]())
+          }
+        }
+        $0.member("full", true)
+        $0.member("range", true)
       }
     }
   }

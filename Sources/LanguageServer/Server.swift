@@ -29,6 +29,9 @@ public struct Server: Sendable {
     case shutDown
   }
 
+  /// The client's process, with which this one ends, too; nil where the client does not say.
+  public internal(set) var clientProcess: Int?
+
   /// What the process shall end with; nil as long as it shall not.
   public internal(set) var exitCode: Int32?
 

@@ -37,7 +37,7 @@ enum LspCommand {
     var input = Input()
     var server = Server(version: Draftlint.version, today: Clock.today)
     while server.exitCode == nil {
-      guard let messages = input.next() else { return server.isShutDown ? 0 : 1 }
+      guard let messages = input.next(whileAlive: server.clientProcess) else { return server.isShutDown ? 0 : 1 }
       let frames = server.receive(messages).flatMap { Connection.frame($0.body) }
       guard frames.isEmpty || write(frames) else { break }
     }
@@ -54,9 +54,13 @@ private struct Input {
   /// How many messages may wait for more to come: whoever never stops sending wants answers all the same.
   private static let mostWaiting = 256
 
-  /// Waits for messages and takes all that are there; nil at the end of the input.
-  mutating func next() -> [Incoming]? {
+  /// Waits for messages and takes all that are there; nil at the end of the input, and where the client has died.
+  mutating func next(whileAlive client: Int?) -> [Incoming]? {
     var messages: [Incoming] = []
+    // A client that is killed may leave its pipes to others, so that the input does not end with it.
+    while let client, !isAtEnd, !isReady(STDIN_FILENO, POLLIN, timeout: 1000) {
+      if !isAlive(client) { return nil }
+    }
     while !isAtEnd {
       let isDone = !messages.isEmpty
       guard messages.count < Self.mostWaiting, !isDone || isReady(STDIN_FILENO, POLLIN, timeout: 0) else { break }
@@ -78,6 +82,12 @@ private struct Input {
       guard mayGoOn(STDIN_FILENO, POLLIN) else { return 0 }
     }
   }
+}
+
+/// Whether there is a process of that number.
+private func isAlive(_ process: Int) -> Bool {
+  guard let number = pid_t(exactly: process), number > 0 else { return true }
+  return kill(number, 0) == 0 || errno != ESRCH
 }
 
 /// Writes all of it; false where nobody reads any more.

@@ -127,6 +127,23 @@ struct LspProcessTests {
     print("\(format): \(Double(large.1 - base.1) / Double(large.0)) bytes a byte")
   }
 
+  /// The input stays open: only the number of the process tells.
+  @Test func aClientThatDies() throws {
+    let client = Process()
+    client.executableURL = URL(fileURLWithPath: "/bin/cat")
+    let input = Pipe()
+    client.standardInput = input
+    let ended = DispatchSemaphore(value: 0)
+    client.terminationHandler = { _ in ended.signal() }
+    try client.run()
+    let server = try LspProcess()
+    try server.send(initialize.replacing("\"processId\":null", with: "\"processId\":\(client.processIdentifier)"))
+    #expect(server.receive() != nil)
+    try input.fileHandleForWriting.close()
+    #expect(ended.wait(timeout: .now() + 5) == .success)
+    #expect(server.status(within: 5) == 1)
+  }
+
   @Test func aClientThatGoesAway() throws {
     let server = try LspProcess()
     try server.send(initialize)

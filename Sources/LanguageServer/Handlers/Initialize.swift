@@ -5,6 +5,7 @@ extension InitializeRequest: AnsweredRequest {
     let session = Session(params.capabilities)
     server.session = session
     server.phase = .running
+    server.clientProcess = params.processID
     return Result(
       capabilities: ServerCapabilities(
         positionEncoding: session.encoding.kind, textDocumentSync: .incremental, save: false, hoverProvider: true,

@@ -9,6 +9,13 @@ public struct BlockText: Sendable {
 }
 
 extension Draft {
+  /// How far the text before an offset reaches.
+  public func extent(upTo offset: Int) -> Extent {
+    guard let block = blockText(at: offset) else { return Extent() }
+    let length = min(max(0, offset - block.before.utf8), block.text.count)
+    return block.before + Extent(block.text.prefix(length))
+  }
+
   /// The text of the block that holds the byte at the offset; of the last one where the offset is the end.
   public func blockText(at offset: Int) -> BlockText? {
     blockText { $0.utf8 > offset }

@@ -9,12 +9,14 @@ struct Diagnosis {
 
   private let uri: DocumentURI
   private let takesRelatedInformation: Bool
+  private let encoding: PositionEncoding
   private var positions: Positions
 
-  init(of open: OpenDraft, _ session: Session) {
-    uri = open.uri
+  init(of draft: Draft, _ uri: DocumentURI, _ session: Session) {
+    self.uri = uri
     takesRelatedInformation = session.takesRelatedInformation
-    positions = Positions(in: open.draft, session.encoding)
+    encoding = session.encoding
+    positions = Positions(in: draft, session.encoding)
   }
 
   mutating func diagnostic(of finding: Finding) -> Diagnostic {
@@ -25,6 +27,9 @@ struct Diagnosis {
   }
 
   private func related(_ place: Finding.Related) -> Diagnostic.RelatedInformation {
+    if let elsewhere = place.elsewhere {
+      return Diagnostic.RelatedInformation(location: Location(elsewhere, encoding), message: place.message)
+    }
     // Related places are apart from the finding, often before it: they must not move the walk along the findings.
     var positions = positions
     return Diagnostic.RelatedInformation(

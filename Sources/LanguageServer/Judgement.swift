@@ -42,6 +42,14 @@ struct Judgement: Sendable {
       ? rulebook.findings(in: draft, today: today, window: 0..<0, marksVisited: &marksVisited) : []
   }
 
+  /// Of a settings file.
+  init(of problems: [SettingsProblem], today: Day) {
+    findings = problems.map {
+      Finding(rule: "settings", severity: .error, range: $0.range ?? 0..<0, message: $0.message)
+    }
+    (horizon, isCut, day, wholeFindings, counts) = (.max, false, today, [], [])
+  }
+
   /// Whether it is right, too, for what became of the draft by changes from an offset on.
   func holds(
     for draft: Draft, changedFrom offset: Int, _ rulebook: Rulebook, today: Day, marksVisited: inout Int

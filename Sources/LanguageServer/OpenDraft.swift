@@ -4,6 +4,10 @@ import Workspace
 /// A draft that the client has open: its text, what was found in it, and what the client has been told.
 struct OpenDraft: Sendable {
   let uri: DocumentURI
+  /// Where its file is; nil where it has none.
+  let path: String?
+  /// Whether it is no draft but a settings file.
+  let isSettings: Bool
   /// As the client counts.
   private(set) var version: Int
   /// As far as it has been read: see `judge`.
@@ -27,6 +31,8 @@ struct OpenDraft: Sendable {
   /// - Parameter published: what the client shows already, where it opens a draft once more.
   init(_ item: TextDocumentItem, _ rulebook: Rulebook, published: JSON.Text? = nil) {
     uri = item.uri
+    path = uri.path
+    isSettings = path?.hasSuffix("/" + Settings.fileName) ?? false
     version = item.version
     draft = rulebook.draft(Array(item.text.utf8), format: Format(of: item))
     self.published = published
@@ -64,9 +70,15 @@ struct OpenDraft: Sendable {
     if let judgement {
       guard let start = changedFrom else { return judgement }
       changedFrom = nil
-      let holds = judgement.holds(
-        for: draft, changedFrom: start, rulebook, today: today(), marksVisited: &marksVisited)
+      let holds =
+        !isSettings
+        && judgement.holds(for: draft, changedFrom: start, rulebook, today: today(), marksVisited: &marksVisited)
       if holds { return judgement }
+    }
+    if isSettings {
+      let new = Judgement(of: Settings.read(draft.text).problems, today: today())
+      (judgement, diagnostics) = (new, nil)
+      return new
     }
     let new = Judgement(
       of: draft, rulebook, today: today(), horizon: judgement?.horizon ?? 0, marksVisited: &marksVisited)
@@ -74,6 +86,9 @@ struct OpenDraft: Sendable {
     diagnostics = nil
     return new
   }
+
+  /// Has the draft judged again by whoever looks next.
+  mutating func forgetJudgement() { judgement = nil }
 
   /// What to tell the client; nil where it knows already.
   ///
@@ -93,7 +108,7 @@ struct OpenDraft: Sendable {
   ) -> (id: String, items: JSON.Text) {
     let judgement = judge(rulebook, today: today)
     let findings = judgement.isCut ? rulebook.findings(in: draft, today: judgement.day) : judgement.findings
-    var diagnosis = Diagnosis(of: self, session)
+    var diagnosis = Diagnosis(of: draft, uri, session)
     let text = JSON.Text(findings.map { diagnosis.diagnostic(of: $0) })
     if reported?.text != text {
       count += 1
@@ -103,7 +118,7 @@ struct OpenDraft: Sendable {
   }
 
   private func diagnosis(of judgement: Judgement, _ session: Session) -> JSON.Text {
-    var diagnosis = Diagnosis(of: self, session)
+    var diagnosis = Diagnosis(of: draft, uri, session)
     return JSON.Text(diagnosis.diagnostics(of: judgement))
   }
 }

@@ -57,3 +57,14 @@ enum PositionEncoding: Sendable, Equatable {
 /// Whether a byte is one of a scalar's bytes, but not the first.
 @inline(__always)
 func isContinuation(_ byte: UInt8) -> Bool { byte & 0b1100_0000 == 0b1000_0000 }
+
+extension Location {
+  /// A place in a draft that is not at hand.
+  init(_ place: DraftPlace, _ encoding: PositionEncoding) {
+    func position(_ extent: Extent) -> Position {
+      Position(line: extent.lines, character: encoding.column(of: extent))
+    }
+    self.init(
+      uri: DocumentURI(path: place.path), range: Range(start: position(place.start), end: position(place.end)))
+  }
+}

@@ -5,6 +5,7 @@ enum Routes {
   static let requests: [String: Answer] = [
     InitializeRequest.method: InitializeRequest.respond,
     ShutdownRequest.method: ShutdownRequest.respond,
+    WorkspaceDiagnosticRequest.method: WorkspaceDiagnosticRequest.respond,
     CodeActionRequest.method: CodeActionRequest.respond,
     CodeActionResolveRequest.method: CodeActionResolveRequest.respond,
     CompletionRequest.method: CompletionRequest.respond,
@@ -26,12 +27,18 @@ enum Routes {
     DidOpenTextDocumentNotification.method: DidOpenTextDocumentNotification.take,
     DidChangeTextDocumentNotification.method: DidChangeTextDocumentNotification.take,
     DidCloseTextDocumentNotification.method: DidCloseTextDocumentNotification.take,
+    DidSaveTextDocumentNotification.method: DidSaveTextDocumentNotification.take,
+    DidChangeConfigurationNotification.method: DidChangeConfigurationNotification.take,
+    DidChangeWatchedFilesNotification.method: DidChangeWatchedFilesNotification.take,
+    DidChangeWorkspaceFoldersNotification.method: DidChangeWorkspaceFoldersNotification.take,
+    WorkDoneProgressCancelNotification.method: WorkDoneProgressCancelNotification.take,
     CancelNotification.method: CancelNotification.take,
     SetTraceNotification.method: SetTraceNotification.take,
   ]
 
   /// Reads the params and answers the request; what it throws is the answer, too.
-  typealias Answer = @Sendable (Message.ID, JSON, inout Server) throws(ResponseError) -> Outgoing
+  /// Nil where the answer follows later.
+  typealias Answer = @Sendable (Message.ID, JSON, inout Server) throws(ResponseError) -> Outgoing?
   /// Reads the params and takes note of them.
   typealias Hear = @Sendable (JSON, inout Server) throws(ResponseError) -> Void
 }
@@ -42,7 +49,7 @@ protocol AnsweredRequest: Request where Params: JSONDecodable, Result: JSONEncod
 }
 
 extension AnsweredRequest {
-  static func respond(to id: Message.ID, _ params: JSON, by server: inout Server) throws(ResponseError) -> Outgoing {
+  static func respond(to id: Message.ID, _ params: JSON, by server: inout Server) throws(ResponseError) -> Outgoing? {
     .response(to: id, try answer(try Self.params(from: params), by: &server))
   }
 }

@@ -27,7 +27,9 @@ extension Server {
 
   mutating func open(_ item: TextDocumentItem) {
     if drafts[item.uri] != nil { log(.log, "\(item.uri) was open already; it is what it was opened as last") }
-    drafts[item.uri] = OpenDraft(item, rulebook, published: drafts[item.uri]?.published)
+    let open = OpenDraft(item, rulebook, published: drafts[item.uri]?.published)
+    drafts[item.uri] = open
+    if let path = open.path { workspace.forget(path) }
     markChanged(item.uri)
   }
 
@@ -41,7 +43,7 @@ extension Server {
     markChanged(uri)
   }
 
-  /// Forgets a draft and clears what the client shows of it.
+  /// Forgets a draft and clears what the client shows of it; what is in the file is the workspace's again.
   mutating func close(_ uri: DocumentURI) {
     guard let closed = drafts.removeValue(forKey: uri) else {
       return log(.warning, "\(uri) is not open; it cannot be closed")
@@ -50,25 +52,37 @@ extension Server {
     if let published = closed.published, published != .none {
       send(PublishDiagnosticsNotification.self, .init(uri: uri, diagnostics: JSON.Text.none))
     }
+    if let path = closed.path {
+      note(nil, of: path)
+      workspace.enqueue(path)
+    }
+  }
+
+  /// Has an open draft judged again, although its text is what it was.
+  mutating func judgeAnew(_ uri: DocumentURI) {
+    drafts[uri]?.forgetJudgement()
+    markChanged(uri)
   }
 
   /// The findings that overlap a range of an open draft or touch it, with all it takes to mend them.
   mutating func findings(at range: Range, in uri: DocumentURI) -> (open: OpenDraft, day: Day, findings: [Finding])? {
-    let rulebook = rulebook
-    guard let judgement = drafts[uri]?.judge(rulebook, today: today), let open = drafts[uri] else { return nil }
+    let rulebook = rulebook(for: uri)
+    guard let judgement = drafts[uri]?.judge(rulebook, today: today), let open = drafts[uri], !open.isSettings else {
+      return nil
+    }
     let offsets = Positions(in: open.draft, session.encoding).offsets(of: range)
     return (open, judgement.day, judgement.findings(at: offsets, in: open.draft, rulebook))
   }
 
-  /// An open draft as it is now.
+  /// An open draft as it is now; nil for settings, which are no message.
   mutating func read(_ uri: DocumentURI) -> OpenDraft? {
     drafts[uri]?.settle()
-    return drafts[uri]
+    return drafts[uri].flatMap { $0.isSettings ? nil : $0 }
   }
 
   /// All diagnostics of an open draft, and a name for them that stays as long as they do.
   mutating func diagnostics(of uri: DocumentURI) -> (id: String, items: JSON.Text)? {
-    let (session, rulebook, today) = (session, rulebook, today)
+    let (session, rulebook, today) = (session, rulebook(for: uri), today)
     var count = reportCount
     defer { reportCount = count }
     return drafts[uri]?.report(session, rulebook, today: today, count: &count)
@@ -76,16 +90,25 @@ extension Server {
 
   /// Judges what has changed and tells the client what is new.
   mutating func publishChanged() {
-    guard !changed.isEmpty else { return }
-    defer { changed.removeAll() }
-    guard !session.pullsDiagnostics else { return }
-    let rulebook = rulebook
+    // One draft's change may be another one's.
+    var next = 0
+    while next < changed.count, exitCode == nil {
+      let uri = changed[next]
+      next += 1
+      guard let open = read(uri) else { continue }
+      if let path = open.path {
+        note(rulebook.reviewRequest(in: open.draft, path: path, today: today()), of: path)
+      }
+    }
+    guard !session.pullsDiagnostics else { return changed.removeAll() }
     for uri in changed where exitCode == nil {
+      let rulebook = rulebook(for: uri)
       guard let diagnostics = drafts[uri]?.publication(session, rulebook, today: today) else { continue }
       send(
         PublishDiagnosticsNotification.self,
         .init(uri: uri, version: drafts[uri]?.version, diagnostics: diagnostics))
     }
+    changed.removeAll()
   }
 
   private mutating func markChanged(_ uri: DocumentURI) {

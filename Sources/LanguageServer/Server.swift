@@ -3,8 +3,8 @@ import Workspace
 
 /// The language server: a function from messages to messages, with the open drafts as its only memory.
 ///
-/// It knows no file, no thread and no clock. Whoever runs it hands over all messages that are waiting, so that a draft
-/// is judged once however many keystrokes have come in.
+/// It knows no thread and no clock. Whoever runs it hands over all messages that are waiting, so that a draft is judged
+/// once however many keystrokes have come in, and lets it go on with the workspace's drafts while none are.
 public struct Server: Sendable {
   /// Not made before a draft is opened: a client that only wants to know what the server can do need not wait for it.
   let makeRulebook: @Sendable () -> Rulebook
@@ -18,7 +18,25 @@ public struct Server: Sendable {
   var changed: [DocumentURI] = []
   /// How many different lists of diagnostics were answered to clients that ask.
   var reportCount = 0
+  /// The folders that are open, and the settings.
+  var workspace = OpenWorkspace()
+  /// Who waits for the diagnostics of all drafts.
+  var pulls: [Pull] = []
+  var progress = Progress.none
+  var progressCount = 0
+  /// How much the client wants to be told of what is done.
+  var traceValue = SetTraceNotification.TraceValue.off
   private var outgoing: [Outgoing] = []
+  /// What the client has been asked, by the number of the request.
+  private var asked: [Int: Question] = [:]
+  private var questionCount = 0
+
+  /// What is to be done with an answer.
+  enum Question: Sendable {
+    case nothing
+    case configuration
+    case progress(ProgressToken)
+  }
 
   /// Where in its life the server is.
   enum Phase: Sendable {
@@ -54,6 +72,11 @@ public struct Server: Sendable {
   public mutating func receive(_ messages: [Incoming]) -> [Outgoing] {
     for message in messages where exitCode == nil { receive(message) }
     publishChanged()
+    answerPulls()
+    return takeOutgoing()
+  }
+
+  mutating func takeOutgoing() -> [Outgoing] {
     defer { outgoing = [] }
     return outgoing
   }
@@ -61,6 +84,23 @@ public struct Server: Sendable {
   /// Hands something over that is no answer.
   mutating func send<N: Notification>(_: N.Type, _ params: N.Params) where N.Params: JSONEncodable {
     outgoing.append(.notification(N.self, params))
+  }
+
+  /// Asks the client something.
+  mutating func ask<R: Request>(_: R.Type, _ params: R.Params, _ question: Question) where R.Params: JSONEncodable {
+    questionCount += 1
+    asked[questionCount] = question
+    outgoing.append(.request(R.self, id: .integer(questionCount), params))
+  }
+
+  /// Answers a request that was not answered when it came.
+  mutating func answer(_ id: Message.ID, _ result: some JSONEncodable) { outgoing.append(.response(to: id, result)) }
+
+  mutating func refuse(_ id: Message.ID, _ error: ResponseError) { outgoing.append(.failure(id: id, error)) }
+
+  /// Tells a client that traces the server what it does.
+  mutating func trace(_ message: String) {
+    if traceValue != .off { send(LogTraceNotification.self, .init(message: message)) }
   }
 
   /// Tells the editor's log what somebody who wonders may want to know.
@@ -73,14 +113,15 @@ extension Server {
   private mutating func receive(_ message: Incoming) {
     switch message {
     case .malformed(let invalid): outgoing.append(.failure(id: invalid.id, invalid.error))
-    case .message(.request(let id, let method, let params)): outgoing.append(answer(id, method, params))
+    case .message(.request(let id, let method, let params)):
+      if let answer = answer(id, method, params) { outgoing.append(answer) }
     case .message(.notification(let method, let params)): hear(method, params)
-    // This server asks nothing.
-    case .message(.response): break
+    case .message(.response(let id, let result)): take(result, of: id)
     }
   }
 
-  private mutating func answer(_ id: Message.ID, _ method: String, _ params: JSON) -> Outgoing {
+  private mutating func answer(_ id: Message.ID, _ method: String, _ params: JSON) -> Outgoing? {
+    trace("request \(method)")
     do throws(ResponseError) {
       try admit(method)
       guard let answer = Routes.requests[method] else {
@@ -89,6 +130,18 @@ extension Server {
       return try answer(id, params, &self)
     } catch {
       return .failure(id: id, error)
+    }
+  }
+
+  private mutating func take(_ result: Result<JSON, ResponseError>, of id: Message.ID?) {
+    guard case .integer(let number)? = id, let question = asked.removeValue(forKey: number) else { return }
+    switch (question, result) {
+    case (.configuration, .success(let values)): take(editorSettings: values.arrayValue?.first ?? .null)
+    case (.progress(let token), .success): beginProgress(token)
+    case (.progress, .failure): progress = .none
+    case (.nothing, .failure(let error)), (.configuration, .failure(let error)):
+      trace("the client refused what it was asked: \(error.message)")
+    case (.nothing, .success): break
     }
   }
 

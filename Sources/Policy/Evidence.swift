@@ -9,16 +9,19 @@ public struct Evidence {
   /// No rule need report what begins outside of this.
   public let window: Range<Int>
   let watch: PolicyWatch
+  let surroundings: Surroundings
   private let notes = Notes()
 
   init(
-    _ draft: Draft, today: Day, limit: Int = .max, window: Range<Int> = 0..<Int.max, watch: PolicyWatch
+    _ draft: Draft, today: Day, limit: Int = .max, window: Range<Int> = 0..<Int.max, watch: PolicyWatch,
+    surroundings: Surroundings = Surroundings()
   ) {
     self.draft = draft
     self.today = today
     self.limit = limit
     self.window = window
     self.watch = watch
+    self.surroundings = surroundings
     frontMatter = draft.frontMatter
     declarations = Declarations(frontMatter)
   }

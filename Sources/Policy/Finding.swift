@@ -27,16 +27,25 @@ public struct Finding: Sendable, Equatable {
   public let severity: Severity
   public let range: Range<Int>
   public let message: String
-  /// Other places of the draft that have a part in it.
+  /// Other places that have a part in it.
   public let related: [Related]
 
   public struct Related: Sendable, Equatable {
     public let range: Range<Int>
     public let message: String
+    /// In another draft; the range is empty then.
+    public let elsewhere: DraftPlace?
 
     public init(_ range: Range<Int>, _ message: String) {
       self.range = range
       self.message = message
+      elsewhere = nil
+    }
+
+    public init(_ place: DraftPlace, _ message: String) {
+      range = 0..<0
+      self.message = message
+      elsewhere = place
     }
   }
 
@@ -46,6 +55,12 @@ public struct Finding: Sendable, Equatable {
     self.range = range
     self.message = message
     self.related = related
+  }
+
+  /// The same, as grave as settings want it; hints stay hints.
+  func at(_ level: Surroundings.Level) -> Finding {
+    guard case .severity(let wanted) = level, severity != .hint else { return self }
+    return Finding(rule: rule, severity: wanted, range: range, message: message, related: related)
   }
 }
 

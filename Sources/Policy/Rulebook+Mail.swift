@@ -11,7 +11,7 @@ extension Rulebook {
   func letterFindings(in draft: Draft, today: Day, limit: Int) -> [LetterFinding] {
     var all: [LetterFinding] = []
     for (index, letter) in draft.letters.enumerated() {
-      let evidence = Evidence(letter.draft, today: today, limit: limit, watch: watch)
+      let evidence = Evidence(letter.draft, today: today, limit: limit, watch: watch, surroundings: surroundings)
       let anchor = evidence.anchor
       let found = findings(evidence)
       guard index > 0 else {
@@ -48,7 +48,9 @@ extension Rulebook {
   /// The repairs of findings in a mail: those that can be written where the mail says it, in all letters that do.
   func letterFixes(for findings: [Finding], in draft: Draft, today: Day) -> [[Fix]] {
     let known = letterFindings(in: draft, today: today, limit: .max)
-    let evidences = draft.letters.map { Evidence($0.draft, today: today, limit: .max, watch: watch) }
+    let evidences = draft.letters.map {
+      Evidence($0.draft, today: today, limit: .max, watch: watch, surroundings: surroundings)
+    }
     return findings.map { finding in
       guard let letterFinding = known.first(where: { $0.finding == finding }), let rule = rule(finding.rule) else {
         return []
@@ -81,7 +83,9 @@ extension Finding {
   fileprivate func placed(by letter: Letter) -> Finding {
     Finding(
       rule: rule, severity: severity, range: letter.sourceRange(of: range), message: message,
-      related: related.map { Related(letter.sourceRange(of: $0.range), $0.message) })
+      related: related.map {
+        $0.elsewhere == nil ? Related(letter.sourceRange(of: $0.range), $0.message) : $0
+      })
   }
 }
 

@@ -2,6 +2,8 @@
 public struct Rulebook: Sendable {
   public let rules: [Rule]
   let watch: PolicyWatch
+  /// What holds for the drafts judged with this book, beside what they say themselves.
+  public var surroundings = Surroundings()
   private let byCode: [String: Int]
   /// By rule: where its code stands among the codes in alphabetical order.
   private let ranks: [Int]
@@ -36,7 +38,7 @@ public struct Rulebook: Sendable {
     in draft: Draft, today: Day, limit: Int = .max, window: Range<Int> = 0..<Int.max, marksVisited: inout Int
   ) -> [Finding] {
     if !draft.letters.isEmpty { return letterFindings(in: draft, today: today, limit: limit).map(\.finding) }
-    let evidence = Evidence(draft, today: today, limit: limit, window: window, watch: watch)
+    let evidence = Evidence(draft, today: today, limit: limit, window: window, watch: watch, surroundings: surroundings)
     defer { marksVisited += evidence.marksVisited }
     return findings(evidence)
   }
@@ -48,11 +50,13 @@ public struct Rulebook: Sendable {
     let ignored = evidence.declarations.ignore
     // By index: a copy of a rule costs more than most rules do.
     for number in rules.indices where ignored.isEmpty || !ignored.contains(rules[number].code) {
+      let level = surroundings.levels.isEmpty ? nil : surroundings.levels[rules[number].code]
+      if level == .off { continue }
       for finding in rules[number].judge(evidence) {
         places.append(
           Place(
             start: finding.range.lowerBound, end: finding.range.upperBound, rule: ranks[number], index: findings.count))
-        findings.append(finding)
+        findings.append(level.map { finding.at($0) } ?? finding)
       }
     }
     places.sort { ($0.start, $0.end, $0.rule) < ($1.start, $1.end, $1.rule) }
@@ -76,7 +80,7 @@ public struct Rulebook: Sendable {
   /// The repairs of many findings of this draft; each paragraph is read once where the findings are in order.
   public func fixes(for findings: [Finding], in draft: Draft, today: Day) -> [[Fix]] {
     if !draft.letters.isEmpty { return letterFixes(for: findings, in: draft, today: today) }
-    let evidence = Evidence(draft, today: today, limit: .max, watch: watch)
+    let evidence = Evidence(draft, today: today, limit: .max, watch: watch, surroundings: surroundings)
     return findings.map { rule($0.rule)?.repair($0, evidence) ?? [] }
   }
 }

@@ -38,7 +38,10 @@ extension DraftFile {
   public static let largest = 1 << 30
 
   /// The file's bytes, which are UTF-8.
-  public func read() throws(InputError) -> [UInt8] {
+  public func read() throws(InputError) -> [UInt8] { try read(atMost: DraftFile.largest) }
+
+  /// The file's bytes, which are UTF-8, of a file that is no longer than that.
+  public func read(atMost limit: Int) throws(InputError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw InputError(path: path, reason: DraftFile.reason(errno)) }
     defer { close(descriptor) }
@@ -56,8 +59,9 @@ extension DraftFile {
       if outcome.count == 0 { break }
       guard outcome.count > 0 else { throw InputError(path: path, reason: DraftFile.reason(outcome.error)) }
       if bytes.isEmpty { bytes = part } else { bytes += part }
-      guard bytes.count <= DraftFile.largest else {
-        throw InputError(path: path, reason: "larger than 1 GiB, which is no message; check a smaller file")
+      guard bytes.count <= limit else {
+        let most = limit == DraftFile.largest ? "1 GiB" : "\(limit >> 10) KiB"
+        throw InputError(path: path, reason: "larger than \(most), which is no message; check a smaller file")
       }
     }
     // A mail says itself which charsets it is written in.

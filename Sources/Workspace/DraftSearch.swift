@@ -17,7 +17,14 @@ public struct DraftSearch: Sendable {
       switch Self.kind(path) {
       case .folder:
         let before = files.count + errors.count
-        walk(path, depth: 0)
+        var walk = DraftWalk(path)
+        while let step = walk.step() {
+          switch step {
+          case .draft(let file): files.append(file)
+          case .unreadable(let error): errors.append(error)
+          case .nothing: break
+          }
+        }
         if files.count + errors.count == before {
           let endings = Format.fileEndings.map { "." + $0 }.joined(separator: ", ")
           errors.append(InputError(path: path, reason: "there is no draft in this folder (\(endings))"))
@@ -40,32 +47,5 @@ public struct DraftSearch: Sendable {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
-  }
-
-  /// Goes through a folder in the order of names, without hidden ones and what links lead to.
-  private mutating func walk(_ folder: String, depth: Int) {
-    guard depth < 64 else { return }
-    guard let directory = opendir(folder) else {
-      errors.append(InputError(path: folder, reason: DraftFile.reason(errno)))
-      return
-    }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    closedir(directory)
-    for name in names.sorted() {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      var status = stat()
-      guard lstat(path, &status) == 0 else { continue }
-      if status.st_mode & S_IFMT == S_IFDIR {
-        walk(path, depth: depth + 1)
-      } else if status.st_mode & S_IFMT == S_IFREG {
-        if let format = Format(fileName: name) { files.append(DraftFile(path: path, format: format)) }
-      }
-    }
   }
 }

@@ -37,8 +37,14 @@ enum LspCommand {
     var input = Input()
     var server = Server(version: Draftlint.version, today: Clock.today)
     while server.exitCode == nil {
-      guard let messages = input.next(whileAlive: server.clientProcess) else { return server.isShutDown ? 0 : 1 }
-      let frames = server.receive(messages).flatMap { Connection.frame($0.body) }
+      let outgoing: [Outgoing]
+      if server.isBusy, !input.isWaiting {
+        outgoing = server.goOn()
+      } else {
+        guard let messages = input.next(whileAlive: server.clientProcess) else { return server.isShutDown ? 0 : 1 }
+        outgoing = server.receive(messages)
+      }
+      let frames = outgoing.flatMap { Connection.frame($0.body) }
       guard frames.isEmpty || write(frames) else { break }
     }
     return server.exitCode ?? 1
@@ -53,6 +59,9 @@ private struct Input {
 
   /// How many messages may wait for more to come: whoever never stops sending wants answers all the same.
   private static let mostWaiting = 256
+
+  /// Whether there is something to take, be it the end.
+  var isWaiting: Bool { isAtEnd || isReady(STDIN_FILENO, POLLIN, timeout: 0) }
 
   /// Waits for messages and takes all that are there; nil at the end of the input, and where the client has died.
   mutating func next(whileAlive client: Int?) -> [Incoming]? {

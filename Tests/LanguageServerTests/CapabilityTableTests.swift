@@ -21,7 +21,10 @@ struct CapabilityTableTests {
 
   @Test("every request in the table is answered")
   func nothingMore() {
-    let sent: Set = ["textDocument/publishDiagnostics"]
+    let sent: Set = [
+      "textDocument/publishDiagnostics", "workspace/diagnostic/refresh", "window/workDoneProgress/create", "$/progress",
+      "workspace/configuration", "client/registerCapability", "$/logTrace",
+    ]
     for row in Self.rows {
       let methods = row.split(separator: "|")[0].split(separator: "`").map(String.init)
       for method in methods where method.contains("/") && !sent.contains(method) {

@@ -40,11 +40,7 @@ struct Client {
         return Incoming.malformed(error)
       }
     }
-    let answers = server.receive(incoming).map { outgoing in
-      outgoing.body.withUnsafeBufferPointer { (try? JSON(parsing: $0)) ?? .string("no JSON") }
-    }
-    received += answers
-    return answers
+    return take(server.receive(incoming))
   }
 
   /// Sends a request; answers its response.
@@ -54,6 +50,22 @@ struct Client {
     let id = lastID
     return send([["jsonrpc": "2.0", "id": .integer(id), "method": .string(method), "params": params]])
       .first { $0["id"]?.intValue == id }
+  }
+
+  /// Lets the server go on until it has nothing to do.
+  @discardableResult
+  mutating func idle() -> [JSON] {
+    var sent: [JSON] = []
+    while server.isBusy { sent += take(server.goOn()) }
+    return sent
+  }
+
+  private mutating func take(_ outgoing: [Outgoing]) -> [JSON] {
+    let messages = outgoing.map { outgoing in
+      outgoing.body.withUnsafeBufferPointer { (try? JSON(parsing: $0)) ?? .string("no JSON") }
+    }
+    received += messages
+    return messages
   }
 
   @discardableResult

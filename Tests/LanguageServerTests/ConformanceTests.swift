@@ -35,7 +35,7 @@ struct ConformanceTests {
     let messages = Conformance.examples.map(\.message).filter { message in
       !["exit", "shutdown"].contains(message["method"]?.stringValue)
     }
-    let answers = client.send(messages).filter { $0["method"] == nil }
+    let answers = (client.send(messages) + client.idle()).filter { $0["method"] == nil }
     let requests = messages.filter { $0["id"] != nil || $0["jsonrpc"] == nil || $0["method"] == nil }
     #expect(answers.count == requests.count)
   }
@@ -55,7 +55,7 @@ struct ConformanceTests {
     "initialize", "shutdown", "textDocument/codeAction", "codeAction/resolve", "textDocument/completion",
     "textDocument/diagnostic", "textDocument/documentLink", "textDocument/documentSymbol", "textDocument/foldingRange",
     "textDocument/formatting", "textDocument/hover", "textDocument/inlayHint", "textDocument/selectionRange",
-    "textDocument/semanticTokens/full", "textDocument/semanticTokens/range",
+    "textDocument/semanticTokens/full", "textDocument/semanticTokens/range", "workspace/diagnostic",
   ]
 
   private func expectedError(of example: Conformance.Example) -> Int? {

@@ -14,7 +14,7 @@ struct PullTests {
   @Test func eitherPushOrPull() {
     var client = Client(encodings: ["utf-8"], Self.able)
     let provider = client.received.first?["result"]?["capabilities"]?["diagnosticProvider"]
-    #expect(provider?["interFileDependencies"] == false && provider?["workspaceDiagnostics"] == false)
+    #expect(provider?["interFileDependencies"] == true && provider?["workspaceDiagnostics"] == true)
     client.open("Hello 😀\n")
     client.change(version: 2, [Client.change(0, 0, 0, 0, "Oh ")])
     _ = client.close()

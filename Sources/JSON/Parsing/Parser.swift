@@ -27,9 +27,16 @@ struct Parser {
 
   private mutating func value() throws(JSON.SyntaxError) -> JSON {
     switch peek {
-    case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "{"): return try nested { parser throws(JSON.SyntaxError) in .object(try parser.object()) }
     case UInt8(ascii: "["): return try nested { parser throws(JSON.SyntaxError) in .array(try parser.array()) }
+    default: return try scalar()
+    }
+  }
+
+  /// A value that holds no others.
+  mutating func scalar() throws(JSON.SyntaxError) -> JSON {
+    switch peek {
+    case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
     case UInt8(ascii: "t"): return try keyword("true", .bool(true))
     case UInt8(ascii: "f"): return try keyword("false", .bool(false))

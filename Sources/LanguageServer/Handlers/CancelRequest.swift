@@ -1,6 +1,6 @@
 import LanguageServerProtocol
 
 extension CancelNotification: HeardNotification {
-  /// Requests are answered as they come: none is left to be cancelled by the time this is heard.
-  static func hear(_ params: Params, by server: inout Server) {}
+  /// Most requests are answered as they come; only those about the whole workspace wait.
+  static func hear(_ params: Params, by server: inout Server) { server.cancelPulls { $0 == params.id } }
 }

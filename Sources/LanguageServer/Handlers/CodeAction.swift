@@ -17,13 +17,14 @@ extension CodeActionRequest: AnsweredRequest {
   private static func quickFixes(_ params: Params, by server: inout Server) -> [CodeAction] {
     guard let (open, day, findings) = server.findings(at: params.range, in: params.textDocument.uri) else { return [] }
     let session = server.session
-    var diagnosis = Diagnosis(of: open, session)
+    let rulebook = server.rulebook(for: params.textDocument.uri)
+    var diagnosis = Diagnosis(of: open.draft, open.uri, session)
     var actions: [CodeAction] = []
     /// By rule, in the order in which they are met.
     var ignorable: [(code: String, diagnostics: [Diagnostic])] = []
     for finding in findings {
       let diagnostic = diagnosis.diagnostic(of: finding)
-      for fix in server.rulebook.fixes(for: finding, in: open.draft, today: day) {
+      for fix in rulebook.fixes(for: finding, in: open.draft, today: day) {
         actions.append(
           CodeAction(
             title: fix.title, kind: .quickFix, diagnostics: [diagnostic], isPreferred: fix.isPreferred,
@@ -36,11 +37,17 @@ extension CodeActionRequest: AnsweredRequest {
       }
     }
     for (code, diagnostics) in ignorable {
-      guard let fix = server.rulebook.ignoring(code, in: open.draft, today: day) else { continue }
+      guard let fix = rulebook.ignoring(code, in: open.draft, today: day) else { continue }
       actions.append(
         CodeAction(
           title: fix.title, kind: .quickFix, diagnostics: diagnostics, edit: WorkspaceEdit(fix.edits, in: open, session)
         ))
+    }
+    for (code, diagnostics) in ignorable {
+      guard let edit = server.turningOff(code, above: open.path) else { continue }
+      actions.append(
+        CodeAction(
+          title: "Ignore \(code) in this workspace", kind: .quickFix, diagnostics: diagnostics, edit: edit))
     }
     return actions
   }
@@ -73,7 +80,7 @@ enum FixAll {
 
   /// One edit from the first byte that changes to the last; nil where none does.
   static func edit(of uri: DocumentURI, by server: inout Server) -> WorkspaceEdit? {
-    let rulebook = server.rulebook
+    let rulebook = server.rulebook(for: uri)
     guard let day = server.drafts[uri]?.judge(rulebook, today: server.today).day, let open = server.drafts[uri] else {
       return nil
     }

@@ -37,7 +37,7 @@ extension HoverRequest: AnsweredRequest {
     let format = server.session.hoverFormat
     let pages = findings.compactMap { finding in
       server.rulebook.rule(finding.rule).map { rule in
-        let fixes = server.rulebook.fixes(for: finding, in: open.draft, today: day)
+        let fixes = server.rulebook(for: params.textDocument.uri).fixes(for: finding, in: open.draft, today: day)
         return RulePage(rule: rule, finding: finding, fixes: fixes.map(\.title)).text(format)
       }
     }

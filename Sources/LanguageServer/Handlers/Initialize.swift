@@ -6,11 +6,15 @@ extension InitializeRequest: AnsweredRequest {
     server.session = session
     server.phase = .running
     server.clientProcess = params.processID
+    server.traceValue = params.trace
+    for folder in params.folders { server.workspace.add(folder) }
+    if let options = params.initializationOptions { server.take(editorSettings: options["draftlint"] ?? options) }
     return Result(
       capabilities: ServerCapabilities(
-        positionEncoding: session.encoding.kind, textDocumentSync: .incremental, save: false, hoverProvider: true,
+        positionEncoding: session.encoding.kind, textDocumentSync: .incremental, save: true, hoverProvider: true,
         codeActionKinds: session.takesCodeActions ? [.quickFix, .sourceFixAllDraftlint] : [],
-        codeActionResolve: session.resolvesEdits, diagnosticProvider: session.pullsDiagnostics, helpsDrafting: true),
+        codeActionResolve: session.resolvesEdits, diagnosticProvider: session.pullsDiagnostics, helpsDrafting: true,
+        workspaceFolders: true),
       serverInfo: ProgramInfo(name: "draftlint", version: server.version))
   }
 }

@@ -1,6 +1,5 @@
 import LanguageServerProtocol
 
 extension SetTraceNotification: HeardNotification {
-  /// Nothing is traced yet.
-  static func hear(_ params: Params, by server: inout Server) {}
+  static func hear(_ params: Params, by server: inout Server) { server.traceValue = params.value }
 }

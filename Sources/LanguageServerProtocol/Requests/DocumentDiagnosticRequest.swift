@@ -25,16 +25,19 @@ public enum DocumentDiagnosticRequest: Request {
     case unchanged(resultID: String)
 
     public func encode(to writer: inout JSON.Writer) {
-      writer.object {
-        switch self {
-        case .full(let resultID, let items):
-          $0.member("kind", "full")
-          $0.member("resultId", resultID)
-          $0.member("items", items)
-        case .unchanged(let resultID):
-          $0.member("kind", "unchanged")
-          $0.member("resultId", resultID)
-        }
+      writer.object { encodeMembers(to: &$0) }
+    }
+
+    /// A report of many drafts has more members for each.
+    func encodeMembers(to writer: inout JSON.Writer) {
+      switch self {
+      case .full(let resultID, let items):
+        writer.member("kind", "full")
+        writer.member("resultId", resultID)
+        writer.member("items", items)
+      case .unchanged(let resultID):
+        writer.member("kind", "unchanged")
+        writer.member("resultId", resultID)
       }
     }
   }

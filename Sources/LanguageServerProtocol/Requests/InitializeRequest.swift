@@ -10,19 +10,28 @@ public enum InitializeRequest: Request {
     public var workspaceFolders: [WorkspaceFolder]
     /// Whatever the user's editor settings say.
     public var initializationOptions: JSON?
+    /// What `$/setTrace` sets later.
+    public var trace: SetTraceNotification.TraceValue
     public var capabilities: ClientCapabilities
 
     public init(
       processID: Int? = nil, clientInfo: ProgramInfo? = nil, rootURI: DocumentURI? = nil,
       workspaceFolders: [WorkspaceFolder] = [], initializationOptions: JSON? = nil,
-      capabilities: ClientCapabilities = .init()
+      trace: SetTraceNotification.TraceValue = .off, capabilities: ClientCapabilities = .init()
     ) {
       self.processID = processID
       self.clientInfo = clientInfo
       self.rootURI = rootURI
       self.workspaceFolders = workspaceFolders
       self.initializationOptions = initializationOptions
+      self.trace = trace
       self.capabilities = capabilities
+    }
+
+    /// The paths of the open folders; of the root where the client knows of one only.
+    public var folders: [String] {
+      let paths = workspaceFolders.compactMap(\.uri.path)
+      return paths.isEmpty ? [rootURI?.path].compactMap { $0 } : paths
     }
   }
 
@@ -42,7 +51,9 @@ extension InitializeRequest.Params: JSONDecodable {
     self.init(
       processID: try json.optionalInteger("processId"), clientInfo: try json.optional("clientInfo"),
       rootURI: try json.optional("rootUri"), workspaceFolders: try json.optional("workspaceFolders") ?? [],
-      initializationOptions: try json.optional("initializationOptions"), capabilities: try json.value("capabilities"))
+      initializationOptions: try json.optional("initializationOptions"),
+      trace: try json.optional("trace", as: String.self).flatMap(SetTraceNotification.TraceValue.init) ?? .off,
+      capabilities: try json.value("capabilities"))
   }
 }
 

@@ -4,6 +4,7 @@ extension ClientCapabilities: JSONDecodable {
     workspace = try json.optional("workspace") ?? workspace
     textDocument = try json.optional("textDocument") ?? textDocument
     general = try json.optional("general") ?? general
+    showsProgress = json["window"]?["workDoneProgress"]?.boolValue ?? false
   }
 }
 
@@ -16,12 +17,16 @@ extension ClientCapabilities.General: JSONDecodable {
 extension ClientCapabilities.Workspace: JSONDecodable {
   public init(json: JSON) throws(JSON.DecodingError) {
     workspaceEdit = try json.optional("workspaceEdit") ?? workspaceEdit
+    configuration = try json.optional("configuration") ?? false
+    watchesFiles = json["didChangeWatchedFiles"]?["dynamicRegistration"]?.boolValue ?? false
+    refreshesDiagnostics = (json["diagnostics"] ?? json["diagnostic"])?["refreshSupport"]?.boolValue ?? false
   }
 }
 
 extension ClientCapabilities.Workspace.WorkspaceEdit: JSONDecodable {
   public init(json: JSON) throws(JSON.DecodingError) {
     documentChanges = try json.optional("documentChanges") ?? false
+    createsFiles = json["resourceOperations"]?.arrayValue?.contains("create") ?? false
   }
 }
 
@@ -31,6 +36,7 @@ extension ClientCapabilities.TextDocument: JSONDecodable {
     hover = try json.optional("hover") ?? hover
     publishDiagnostics = try json.optional("publishDiagnostics") ?? publishDiagnostics
     takesSnippets = json["completion"]?["completionItem"]?["snippetSupport"]?.boolValue ?? false
+    takesSymbolTrees = json["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.boolValue ?? false
     pullsDiagnostics = try json.optional("diagnostic", as: JSON.self) != nil
   }
 }

@@ -2,10 +2,18 @@
 public struct ClientCapabilities: Sendable, Equatable {
   public struct Workspace: Sendable, Equatable {
     public var workspaceEdit = WorkspaceEdit()
+    /// Whether `workspace/configuration` is answered.
+    public var configuration = false
+    /// `didChangeWatchedFiles.dynamicRegistration`
+    public var watchesFiles = false
+    /// `diagnostics.refreshSupport`
+    public var refreshesDiagnostics = false
     public init() {}
 
     public struct WorkspaceEdit: Sendable, Equatable {
       public var documentChanges = false
+      /// Whether an edit may make a file (`resourceOperations`).
+      public var createsFiles = false
       public init() {}
     }
   }
@@ -16,6 +24,8 @@ public struct ClientCapabilities: Sendable, Equatable {
     public var publishDiagnostics = PublishDiagnostics()
     /// `completion.completionItem.snippetSupport`
     public var takesSnippets = false
+    /// `documentSymbol.hierarchicalDocumentSymbolSupport`
+    public var takesSymbolTrees = false
     /// Whether the client asks for diagnostics (`diagnostic` is there).
     public var pullsDiagnostics = false
     public init() {}
@@ -54,6 +64,8 @@ public struct ClientCapabilities: Sendable, Equatable {
   }
 
   public var workspace = Workspace()
+  /// `window.workDoneProgress`
+  public var showsProgress = false
   public var textDocument = TextDocument()
   public var general = General()
 

@@ -36,6 +36,32 @@ public struct DocumentURI: Sendable, Hashable {
   }
 }
 
+extension DocumentURI {
+  /// The `file:` URI of an absolute path.
+  public init(path: String) {
+    var string = path.hasPrefix("/") ? "file://" : "file:///"
+    for byte in path.utf8 {
+      if isUnreserved(byte) {
+        string.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = Array("0123456789ABCDEF")
+        string += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+      }
+    }
+    self.init(string)
+  }
+}
+
+/// Whether a byte stands for itself in a path (RFC 3986).
+private func isUnreserved(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+    UInt8(ascii: "A")...UInt8(ascii: "Z"):
+    true
+  default: "-._~/".utf8.contains(byte)
+  }
+}
+
 extension DocumentURI: JSONDecodable, JSONEncodable, CustomStringConvertible {
   public init(json: JSON) throws(JSON.DecodingError) { self.init(try String(json: json)) }
   public func encode(to writer: inout JSON.Writer) { writer.string(string) }

@@ -21,11 +21,14 @@ public struct ServerCapabilities: Sendable, Equatable {
   /// Whether all the requests are answered that help somebody who writes: completion, hints, symbols, folding, links,
   /// selection, formatting and semantic tokens.
   public var helpsDrafting: Bool
+  /// Whether the client shall tell of folders that are opened and closed.
+  public var workspaceFolders: Bool
 
   public init(
     positionEncoding: PositionEncodingKind = .utf16, textDocumentSync: TextDocumentSyncKind = .none,
     save: Bool = false, hoverProvider: Bool = false, codeActionKinds: [CodeActionKind] = [],
-    codeActionResolve: Bool = false, diagnosticProvider: Bool = false, helpsDrafting: Bool = false
+    codeActionResolve: Bool = false, diagnosticProvider: Bool = false, helpsDrafting: Bool = false,
+    workspaceFolders: Bool = false
   ) {
     self.positionEncoding = positionEncoding
     self.textDocumentSync = textDocumentSync
@@ -35,6 +38,7 @@ public struct ServerCapabilities: Sendable, Equatable {
     self.codeActionResolve = codeActionResolve
     self.diagnosticProvider = diagnosticProvider
     self.helpsDrafting = helpsDrafting
+    self.workspaceFolders = workspaceFolders
   }
 }
 
@@ -62,10 +66,14 @@ extension ServerCapabilities: JSONEncodable {
         $0.member("diagnosticProvider") {
           $0.object {
             $0.member("identifier", "draftlint")
-            $0.member("interFileDependencies", false)
-            $0.member("workspaceDiagnostics", false)
+            $0.member("interFileDependencies", true)
+            $0.member("workspaceDiagnostics", true)
           }
         }
+      }
+      if workspaceFolders {
+        let folders: JSON = ["supported": true, "changeNotifications": true]
+        $0.member("workspace") { $0.object { $0.member("workspaceFolders", folders) } }
       }
       if helpsDrafting { encodeHelp(to: &$0) }
     }

@@ -38,6 +38,8 @@ public struct TextDocumentEdit: Sendable, Equatable, JSONEncodable {
 public enum WorkspaceEdit: Sendable, Equatable, JSONEncodable {
   /// For clients with `workspace.workspaceEdit.documentChanges`.
   case documentChanges([TextDocumentEdit])
+  /// Makes a file and writes into it; for clients with `create` among their `resourceOperations`.
+  case creation(TextDocumentEdit)
   /// For all others; without versions.
   case changes([DocumentURI: [TextEdit]])
 
@@ -45,6 +47,14 @@ public enum WorkspaceEdit: Sendable, Equatable, JSONEncodable {
     writer.object { writer in
       switch self {
       case .documentChanges(let changes): writer.member("documentChanges", changes)
+      case .creation(let edit):
+        let uri = edit.textDocument.uri
+        writer.member("documentChanges") {
+          $0.array {
+            $0.element(["kind": "create", "uri": .string(uri.string), "options": ["ignoreIfExists": true]] as JSON)
+            $0.element(edit)
+          }
+        }
       case .changes(let changes):
         writer.member("changes") {
           $0.object {

@@ -11,10 +11,15 @@ extension Rule {
       mail-name: (write|mail|e-mail|email|reach|ask|contact|send) ..6 _ at _ dot, mail, e-mail, email, the dot
         dot com domain
       """,
-    judge: each(
-      "external-link", .error, of: .externalLink,
-      "This link is not needed for the order. Only Amazon, carriers, manufacturers' support and schedulers may be linked."
-    ),
+    judge: { evidence in
+      evidence.foreignSightings(.externalLink).map {
+        Finding(
+          rule: "external-link", severity: .error, range: $0.range,
+          message:
+            "This link is not needed for the order. Only Amazon, carriers, manufacturers' support and schedulers may be linked."
+        )
+      }
+    },
     repair: Repair.removeAddress("Remove the link"),
     examples: [
       .flags("More at [our shop](⟦https://www.lamps.example/all⟧).", fixed: "More at our shop."),

@@ -55,12 +55,15 @@ extension Rule {
 
 /// Order IDs as text.
 enum OrderNumber {
+  /// 3-7-7 digits.
+  static func isComplete(_ text: String) -> Bool {
+    let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+    return groups.map(\.utf8.count) == [3, 7, 7] && groups.allSatisfy { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+  }
+
   /// 3-7-7 digits, or a placeholder.
   static func isAcceptable(_ text: String) -> Bool {
-    let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-    if groups.map(\.utf8.count) == [3, 7, 7], groups.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }) {
-      return true
-    }
+    if isComplete(text) { return true }
     guard let first = text.utf8.first else { return false }
     return "{[%$#<*".utf8.contains(first)
   }

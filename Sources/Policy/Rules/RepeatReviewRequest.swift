@@ -143,6 +143,13 @@ extension Rule {
             ? "This asks for a review a second time. Once an order is all that is allowed."
             : "This is the second request for a review in this draft. Once an order is all that is allowed.")
       }
+      if let (order, place) = evidence.sameRequestElsewhere, let ask = asks.first {
+        findings.append(
+          Finding(
+            rule: "repeat-review-request", severity: .error, range: ask.range,
+            message: "Another draft asks for a review of order \(order), too. Once an order is all that is allowed.",
+            related: [Finding.Related(place, "The other request")]))
+      }
       return findings
     },
     repair: Repair.removeSentence,

@@ -68,7 +68,9 @@ private struct Page {
     let margin = String(repeating: " ", count: number.utf8.count)
     addLine(margin, "|") { $0.paint(colour) { $0.bytes += drawing.underline } }
     for related in finding.related {
-      addLine(margin, "=") { $0.add("line \(verdict.place(of: related.range.lowerBound).line): \(related.message)") }
+      let line = related.elsewhere.map { $0.start.lines + 1 } ?? verdict.place(of: related.range.lowerBound).line
+      let path = related.elsewhere.map { Printable.text($0.path) + ", " } ?? ""
+      addLine(margin, "=") { $0.add("\(path)line \(line): \(related.message)") }
     }
     if let fix = fixes.first {
       addLine(margin, "=") { $0.bytes += Printable(Array("fix: \(fix.title)".utf8)[...]).bytes }

@@ -1,0 +1,76 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The settings file that holds for a folder, as it was read last.
+public struct SettingsFile: Sendable, Equatable {
+  public let path: String
+  /// What it says; nil where it cannot be read as JSON at all.
+  public let settings: Settings?
+  public let problems: [SettingsProblem]
+  /// As people count: from 1, columns in Unicode scalars.
+  public let places: [(line: Int, column: Int)]
+
+  public static func == (a: SettingsFile, b: SettingsFile) -> Bool {
+    a.path == b.path && a.settings == b.settings && a.problems == b.problems
+  }
+
+  /// Reads a settings file.
+  public init(path: String) throws(InputError) {
+    let bytes = try DraftFile(path: path, format: .plain).read()
+    self.path = path
+    (settings, problems) = Settings.read(bytes)
+    places = problems.map { problem in
+      let before = Extent(bytes.prefix(problem.range?.lowerBound ?? 0))
+      return (before.lines + 1, before.column.scalars + 1)
+    }
+  }
+
+  /// What is wrong, one line each: `path:line:column: …`.
+  public var complaints: [String] {
+    zip(problems, places).map { "\(path):\($1.line):\($1.column): \($0.message)" }
+  }
+
+  /// The settings file nearest above a path; nil where there is none.
+  public static func find(above path: String) -> String? {
+    var folder = Substring(path)
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      let candidate = folder + "/" + Settings.fileName
+      if access(candidate, F_OK) == 0 { return candidate }
+    }
+    return path.hasPrefix("/") || access(Settings.fileName, F_OK) != 0 ? nil : Settings.fileName
+  }
+
+  /// The folder that its globs start at, with a `/` at its end.
+  public var folder: String { String(path.dropLast(Settings.fileName.count)) }
+}
+
+/// Edits of a settings file's text.
+public enum SettingsEdit {
+  /// Turns a rule off; nil where the text is no object, or the rule is off.
+  public static func turningOff(_ rule: String, in text: [UInt8]) -> Fix.Edit? {
+    let member = "\"\(rule)\": \"off\""
+    if text.allSatisfy({ $0 <= 0x20 }) {
+      return Fix.Edit(0..<text.count, "{\n  \"rules\": {\n    \(member)\n  }\n}\n")
+    }
+    guard let json = try? JSON(parsing: text, dialect: .json5Subset), json.objectValue != nil,
+      let root = try? JSON.Outline(of: text, dialect: .json5Subset)
+    else { return nil }
+    func inserting(_ text: String, into node: JSON.Outline, indent: String) -> Fix.Edit {
+      let at = node.range.lowerBound + 1
+      return Fix.Edit(at..<at, "\n\(indent)\(text)" + (node.children.isEmpty ? "\n\(indent.dropLast(2))" : ","))
+    }
+    guard let rules = root.node(at: [.key("rules")]) else {
+      return inserting("\"rules\": {\n    \(member)\n  }", into: root, indent: "  ")
+    }
+    if let level = rules.node(at: [.key(rule)]) {
+      return json["rules"]?[rule] == "off" ? nil : Fix.Edit(level.range, "\"off\"")
+    }
+    return json["rules"]?.objectValue == nil ? nil : inserting(member, into: rules, indent: "    ")
+  }
+}

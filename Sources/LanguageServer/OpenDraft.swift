@@ -127,24 +127,3 @@ extension JSON.Text {
   /// No diagnostics.
   static let none = JSON.Text([Diagnostic]())
 }
-
-extension Format {
-  /// The format of a document: its name decides, then what the client calls its language.
-  ///
-  /// Language ids are the editor's matter and differ between editors; what is unknown is read as plain text.
-  init(of item: TextDocumentItem) {
-    let path = item.uri.path ?? item.uri.string
-    let name = path.split(separator: "/").last ?? ""
-    self = Format(fileName: name) ?? Format(languageID: item.languageID) ?? .plain
-  }
-
-  private init?(languageID: String) {
-    switch languageID.lowercased() {
-    case "markdown", "md", "gfm": self = .markdown
-    case "html", "xhtml": self = .html
-    case "eml", "mail", "email", "message": self = .mail
-    case "plaintext", "text", "txt", "plain": self = .plain
-    default: return nil
-    }
-  }
-}

@@ -26,7 +26,7 @@ extension Server {
   }
 
   mutating func open(_ item: TextDocumentItem) {
-    if drafts[item.uri] != nil { log(.log, "\(item.uri) was open already; it is what it was opened as last") }
+    if drafts[item.uri] != nil { trace("\(item.uri) was open already; it is what it was opened as last") }
     let open = OpenDraft(item, rulebook, published: drafts[item.uri]?.published)
     drafts[item.uri] = open
     if let path = open.path { workspace.forget(path) }
@@ -38,7 +38,7 @@ extension Server {
     let rulebook = rulebook
     // Changed in place: a copy of the table of drafts would cost more than most edits.
     guard drafts[uri]?.change(params, session.encoding, rulebook) != nil else {
-      return log(.warning, "\(uri) is not open; its change was ignored")
+      return trace("\(uri) is not open; its change was ignored")
     }
     markChanged(uri)
   }
@@ -46,7 +46,7 @@ extension Server {
   /// Forgets a draft and clears what the client shows of it; what is in the file is the workspace's again.
   mutating func close(_ uri: DocumentURI) {
     guard let closed = drafts.removeValue(forKey: uri) else {
-      return log(.warning, "\(uri) is not open; it cannot be closed")
+      return trace("\(uri) is not open; it cannot be closed")
     }
     changed.removeAll { $0 == uri }
     if let published = closed.published, published != .none {

@@ -26,6 +26,9 @@ public struct Server: Sendable {
   var progressCount = 0
   /// How much the client wants to be told of what is done.
   var traceValue = SetTraceNotification.TraceValue.off
+  /// Whether what is done is noted for `takeNotes`.
+  public var keepsNotes = false
+  private var notes: [String] = []
   private var outgoing: [Outgoing] = []
   /// What the client has been asked, by the number of the request.
   private var asked: [Int: Question] = [:]
@@ -98,12 +101,21 @@ public struct Server: Sendable {
 
   mutating func refuse(_ id: Message.ID, _ error: ResponseError) { outgoing.append(.failure(id: id, error)) }
 
-  /// Tells a client that traces the server what it does.
-  mutating func trace(_ message: String) {
+  /// Tells a client that traces the server, and whoever keeps notes, what is done.
+  mutating func trace(_ message: @autoclosure () -> String) {
+    guard keepsNotes || traceValue != .off else { return }
+    let message = message()
+    if keepsNotes { notes.append(message) }
     if traceValue != .off { send(LogTraceNotification.self, .init(message: message)) }
   }
 
-  /// Tells the editor's log what somebody who wonders may want to know.
+  /// What has been done since somebody asked last, for a log.
+  public mutating func takeNotes() -> [String] {
+    defer { notes = [] }
+    return notes
+  }
+
+  /// Tells the editor's log what the user can do something about.
   mutating func log(_ type: MessageType, _ message: String) {
     send(LogMessageNotification.self, MessageParams(type: type, message: message))
   }
@@ -161,7 +173,7 @@ extension Server {
       return
     }
     do throws(ResponseError) { try hear(params, &self) } catch {
-      log(.warning, "'\(method)' was ignored: \(error.message)")
+      trace("'\(method)' was ignored: \(error.message)")
     }
   }
 }

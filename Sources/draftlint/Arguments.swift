@@ -24,6 +24,13 @@ struct Arguments {
     return nil
   }
 
+  /// Takes an option out whose value is a day.
+  mutating func day(of option: String) throws(UsageError) -> Day? {
+    guard let text = try value(of: option) else { return nil }
+    guard let day = Day(text) else { throw UsageError("`\(option) \(text)`: not a day that exists, as YYYY-MM-DD") }
+    return day
+  }
+
   /// Takes an option without a value out.
   mutating func has(_ option: String) -> Bool {
     guard let index = words.firstIndex(of: option), !words[..<index].contains("--") else { return false }

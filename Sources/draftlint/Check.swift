@@ -87,10 +87,7 @@ enum CheckCommand {
         }
         format = known
       }
-      if let text = try arguments.value(of: "--today") {
-        guard let day = Day(text) else { throw UsageError("`--today \(text)`: not a day that exists, as YYYY-MM-DD") }
-        today = day
-      }
+      today = try arguments.day(of: "--today") ?? today
       if let name = try arguments.value(of: "--fail-on") {
         guard name == "never" || Severity(name: name) != nil else {
           throw UsageError("`--fail-on \(name)`: there are error, warning, information, hint and never")

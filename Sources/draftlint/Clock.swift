@@ -10,6 +10,21 @@ import Workspace
 
 /// The one place that asks what day it is.
 enum Clock {
+  /// Now, in the time of Greenwich: `2026-11-22T09:30:00.125Z`.
+  static func timestamp() -> String {
+    var now = timespec()
+    var parts = tm()
+    guard clock_gettime(CLOCK_REALTIME, &now) == 0, gmtime_r(&now.tv_sec, &parts) != nil else { return "?" }
+    func digits(_ value: Int, _ count: Int) -> String {
+      let text = String(value)
+      return String(repeating: "0", count: max(0, count - text.count)) + text
+    }
+    let (year, month, day) = (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    let (hour, minute, second) = (Int(parts.tm_hour), Int(parts.tm_min), Int(parts.tm_sec))
+    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))T\(digits(hour, 2)):\(digits(minute, 2)):"
+      + "\(digits(second, 2)).\(digits(now.tv_nsec / 1_000_000, 3))Z"
+  }
+
   /// Today, where the user is.
   static func today() -> Day {
     var now = time(nil)

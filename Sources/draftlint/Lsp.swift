@@ -12,38 +12,62 @@ import Workspace
 /// `draftlint lsp`: the language server over standard input and output.
 enum LspCommand {
   static let help = """
-    draftlint lsp [--stdio]
+    draftlint lsp [--stdio] [--log FILE] [--log-level \(Journal.Level.names.joined(separator: "|"))] [--record FILE]
 
     Runs the language server, which an editor talks to over standard input and output. --stdio says the same once more,
     as some editors do.
+
+      --log FILE       writes what the server does behind what the file holds
+      --log-level L    how much of it (info unless you say otherwise)
+      --record FILE    writes all messages of both sides, as a transcript; it holds the text of your drafts
+      --today DAY      judge as if it were this day
     """
 
-  /// Answers what the process ends with: what the protocol asks for, or 2 where the arguments mean nothing.
-  static func run(_ arguments: [String]) -> Int32 {
-    if arguments.contains("--help") || arguments.contains("-h") {
+  /// Answers what the process ends with: what the protocol asks for.
+  static func run(_ words: [String]) throws(UsageError) -> Int32 {
+    var arguments = Arguments(words)
+    if arguments.has("--help") || arguments.has("-h") {
       Terminal.print(help)
       return 0
     }
-    if let unknown = arguments.first(where: { $0 != "--stdio" }) {
-      Terminal.complain("`lsp` knows nothing of `\(unknown)`; `draftlint lsp --help` tells more")
-      return 2
+    _ = arguments.has("--stdio")
+    var level = Journal.Level.info
+    if let name = try arguments.value(of: "--log-level") {
+      guard let known = Journal.Level(name: name) else {
+        throw UsageError("`--log-level \(name)`: there are \(Journal.Level.names.joined(separator: ", "))")
+      }
+      level = known
+    }
+    let journal = try Journal(
+      log: arguments.value(of: "--log"), level: level, transcript: arguments.value(of: "--record"))
+    let today = try arguments.day(of: "--today")
+    let rest = try arguments.rest(of: "lsp")
+    guard rest.isEmpty else {
+      throw UsageError("`lsp` knows nothing of `\(rest[0])`; `draftlint lsp --help` tells more")
     }
     // A client that goes away is seen by the write that fails.
     signal(SIGPIPE, SIG_IGN)
-    return serve()
+    let status = serve(journal, today: today.map { day in { @Sendable in day } } ?? Clock.today)
+    journal.note(.info, "ended with \(status)")
+    return status
   }
 
-  private static func serve() -> Int32 {
+  private static func serve(_ journal: Journal, today: @escaping @Sendable () -> Day) -> Int32 {
     var input = Input()
-    var server = Server(version: Draftlint.version, today: Clock.today)
+    var server = Server(version: Draftlint.version, today: today)
+    server.keepsNotes = journal.isLogging
+    journal.note(.info, "draftlint \(Draftlint.version) waits for messages")
     while server.exitCode == nil {
       let outgoing: [Outgoing]
       if server.isBusy, !input.isWaiting {
         outgoing = server.goOn()
       } else {
         guard let messages = input.next(whileAlive: server.clientProcess) else { return server.isShutDown ? 0 : 1 }
+        journal.note(messages)
         outgoing = server.receive(messages)
       }
+      for note in server.takeNotes() { journal.note(.info, note) }
+      journal.note(outgoing)
       let frames = outgoing.flatMap { Connection.frame($0.body) }
       guard frames.isEmpty || write(frames) else { break }
     }

@@ -36,7 +36,7 @@ enum Draftlint {
       let rest = Array(words.dropFirst())
       switch words.first {
       case "check": return try CheckCommand.run(rest)
-      case "lsp": return LspCommand.run(rest)
+      case "lsp": return try LspCommand.run(rest)
       case "repl": return try ReplCommand.run(rest)
       case "explain": return try ExplainCommand.run(rest)
       case "rules": return try RulesCommand.run(rest)

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Testing
 
 /// Bad input gets a clear message and the right exit code, and never a trap.
@@ -43,15 +44,14 @@ struct BadInputTests {
   }
 
   /// Fifty megabytes are for the release build; a debug build takes minutes.
-  static let release = ProcessInfo.processInfo.environment["DRAFTLINT_RELEASE"]
 
-  @Test("a draft of 50 MB is judged", .enabled(if: release != nil, "DRAFTLINT_RELEASE is not set"))
+  @Test("a draft of 50 MB is judged", .enabled(if: Executable.release != nil, "DRAFTLINT_RELEASE is not set"))
   func large() throws {
     let line = "The coupon you applied to order 113-4829175-3306621 was not honoured, so we refund the difference.\n\n"
     var bytes = Data(capacity: 50 << 20)
     while bytes.count < 50 << 20 { bytes.append(contentsOf: line.utf8) }
     try Executable.withFolder(["large.txt": bytes]) { folder in
-      let run = try Executable.run(["check", "large.txt"], in: folder, release: Self.release)
+      let run = try Executable.run(["check", "large.txt"], in: folder, release: Executable.release)
       #expect(!run.wasKilled && (0...1).contains(run.status), "\(run.errors)")
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Testing
 
 /// Which module may import which: the map in `Sources/README.md`.

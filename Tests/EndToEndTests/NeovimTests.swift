@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Testing
 
 /// A real editor: `neovim/run-neovim.sh` tells it what to do and what it must see.

@@ -89,9 +89,11 @@ struct LifecycleTests {
     let error = client.request("textDocument/hover", ["textDocument": ["uri": "a:b"], "position": position])?["error"]
     #expect(error?["code"] == -32602)
     #expect(error?["message"]?.stringValue?.contains("params.position.line") == true)
-    // A notification is not answered, but the log tells.
+    // A notification is not answered, but who traces the server is told.
+    #expect(client.notify("textDocument/didOpen", ["textDocument": [:]]).isEmpty)
+    client.notify("$/setTrace", ["value": "messages"])
     let told = client.notify("textDocument/didOpen", ["textDocument": [:]])
-    #expect(told.map { $0["method"] } == ["window/logMessage"])
+    #expect(told.map { $0["method"] } == ["$/logTrace"])
   }
 
   @Test func responsesAreNotAnswered() {

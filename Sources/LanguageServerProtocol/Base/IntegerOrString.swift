@@ -23,6 +23,15 @@ extension IntegerOrString: JSONDecodable, JSONEncodable {
   }
 }
 
+extension IntegerOrString {
+  public var json: JSON {
+    switch self {
+    case .integer(let value): .integer(value)
+    case .string(let value): .string(value)
+    }
+  }
+}
+
 extension IntegerOrString: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
   public init(integerLiteral value: Int) { self = .integer(value) }
   public init(stringLiteral value: String) { self = .string(value) }

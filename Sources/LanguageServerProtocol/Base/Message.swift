@@ -57,6 +57,29 @@ public enum Message: Sendable, Equatable {
   }
 }
 
+extension Message {
+  /// The message as it is written.
+  public var json: JSON {
+    var members: JSON.Object = ["jsonrpc": "2.0"]
+    switch self {
+    case .request(let id, let method, let params):
+      members["id"] = id.json
+      members["method"] = .string(method)
+      if !params.isNull { members["params"] = params }
+    case .notification(let method, let params):
+      members["method"] = .string(method)
+      if !params.isNull { members["params"] = params }
+    case .response(let id, .success(let result)):
+      members["id"] = id?.json ?? .null
+      members["result"] = result
+    case .response(let id, .failure(let error)):
+      members["id"] = id?.json ?? .null
+      members["error"] = ["code": .integer(error.code.rawValue), "message": .string(error.message)]
+    }
+    return .object(members)
+  }
+}
+
 extension InvalidMessage {
   fileprivate static func request(_ id: Message.ID?, _ reason: String) -> InvalidMessage {
     InvalidMessage(id: id, error: ResponseError(.invalidRequest, reason))

@@ -1,12 +1,15 @@
 import Foundation
 
 /// The built executable, run as a process of its own.
-enum Executable {
+public enum Executable {
   /// `DRAFTLINT`, or the product that was built beside these tests.
-  static let url: URL = {
+  public static let url: URL = {
     if let path = ProcessInfo.processInfo.environment["DRAFTLINT"] { return URL(fileURLWithPath: path) }
     return products.appendingPathComponent("draftlint")
   }()
+
+  /// The release build, for what is too slow or too large otherwise; nil where `DRAFTLINT_RELEASE` does not name one.
+  public static let release = ProcessInfo.processInfo.environment["DRAFTLINT_RELEASE"]
 
   private static var products: URL {
     #if os(macOS)
@@ -17,16 +20,16 @@ enum Executable {
     return URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
   }
 
-  struct Result {
-    let status: Int32
+  public struct Result {
+    public let status: Int32
     /// Ended by a signal: a trap.
-    let wasKilled: Bool
-    let output: String
-    let errors: String
+    public let wasKilled: Bool
+    public let output: String
+    public let errors: String
   }
 
   /// Runs to the end with `input` on standard input.
-  static func run(
+  public static func run(
     _ arguments: [String], input: Data = Data(), in folder: URL? = nil, release: String? = nil
   ) throws -> Result {
     let process = Process()
@@ -57,7 +60,7 @@ enum Executable {
   }
 
   /// A folder of its own for a test, which takes it away again.
-  static func withFolder<T>(_ files: [String: Data], _ body: (URL) throws -> T) throws -> T {
+  public static func withFolder<T>(_ files: [String: Data], _ body: (URL) throws -> T) throws -> T {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("draftlint-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -70,6 +73,6 @@ enum Executable {
   }
 
   /// The root of the package.
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 }

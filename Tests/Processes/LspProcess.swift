@@ -1,7 +1,7 @@
 import Foundation
 
 /// `draftlint lsp` as a process, and the pipes to it.
-final class LspProcess {
+public final class LspProcess {
   private let process = Process()
   private let input = Pipe()
   private let output = Pipe()
@@ -9,7 +9,7 @@ final class LspProcess {
   private var unread = Data()
 
   /// - Parameter isBlocking: whether the process's ends of the pipes block, which is up to who made them.
-  init(_ arguments: [String] = ["lsp", "--stdio"], isBlocking: Bool = true, release: String? = nil) throws {
+  public init(_ arguments: [String] = ["lsp", "--stdio"], isBlocking: Bool = true, release: String? = nil) throws {
     process.executableURL = release.map { URL(fileURLWithPath: $0) } ?? Executable.url
     process.arguments = arguments
     process.standardInput = input
@@ -31,24 +31,24 @@ final class LspProcess {
     if process.isRunning { process.terminate() }
   }
 
-  static func frame(_ message: String) -> Data {
+  public static func frame(_ message: String) -> Data {
     Data("Content-Length: \(message.utf8.count)\r\n\r\n\(message)".utf8)
   }
 
-  func send(_ messages: String...) throws {
+  public func send(_ messages: String...) throws {
     try write(messages.reduce(Data()) { $0 + LspProcess.frame($1) })
   }
 
-  func write(_ bytes: Data) throws {
+  public func write(_ bytes: Data) throws {
     try input.fileHandleForWriting.write(contentsOf: bytes)
   }
 
-  func closeInput() throws { try input.fileHandleForWriting.close() }
+  public func closeInput() throws { try input.fileHandleForWriting.close() }
 
-  func closeOutput() throws { try output.fileHandleForReading.close() }
+  public func closeOutput() throws { try output.fileHandleForReading.close() }
 
   /// The next message; nil at the end of the output, and where none comes for half a minute.
-  func receive() -> String? {
+  public func receive() -> String? {
     while true {
       if let message = takeMessage() { return message }
       var wanted = pollfd(fd: output.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
@@ -71,7 +71,7 @@ final class LspProcess {
   }
 
   /// The most memory that the process has held, in bytes; nil where the system does not tell.
-  func peakMemory() throws -> Int? {
+  public func peakMemory() throws -> Int? {
     let path = "/proc/\(process.processIdentifier)/status"
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     let line = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
@@ -79,7 +79,7 @@ final class LspProcess {
   }
 
   /// What the process ended with; nil where it did not within so many seconds, or was killed.
-  func status(within seconds: Double) -> Int32? {
+  public func status(within seconds: Double) -> Int32? {
     guard ended.wait(timeout: .now() + seconds) == .success, process.terminationReason == .exit else { return nil }
     return process.terminationStatus
   }

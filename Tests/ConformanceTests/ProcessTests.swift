@@ -1,9 +1,10 @@
 import Foundation
+import Processes
 import Testing
 
 /// What only a process can get wrong: pipes, their ends, and how it ends itself.
 @Suite(.timeLimit(.minutes(2)))
-struct LspProcessTests {
+struct ProcessTests {
   private let initialize =
     #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}"#
   private let shutdown = #"{"jsonrpc":"2.0","id":2,"method":"shutdown"}"#
@@ -104,7 +105,7 @@ struct LspProcessTests {
   /// Of text as messages are: paragraphs of two sentences, one in eight with a breach.
   @Test(
     "a draft takes at most six bytes a byte",
-    .enabled(if: BadInputTests.release != nil, "DRAFTLINT_RELEASE is not set"),
+    .enabled(if: Executable.release != nil, "DRAFTLINT_RELEASE is not set"),
     arguments: ["txt", "html"])
   func memory(format: String) throws {
     func peak(paragraphs: Int) throws -> (Int, Int)? {
@@ -115,7 +116,7 @@ struct LspProcessTests {
           "The lamp number \(number) that you asked us about is made of brass and of green glass. \(breach)"
         return format == "html" ? "<p style=\\\"margin:0 0 12px\\\">\(paragraph)</p>\\n" : paragraph + "\\n\\n"
       }.joined()
-      let server = try LspProcess(release: BadInputTests.release)
+      let server = try LspProcess(release: Executable.release)
       try server.send(initialize)
       #expect(server.receive() != nil)
       try server.send(didOpen(text, name: "draft.\(format)"))

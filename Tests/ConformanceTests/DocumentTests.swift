@@ -133,7 +133,8 @@ struct DocumentTests {
         "From: a@b.example\nSubject: Lamp\nMIME-Version: 1.0\nContent-Transfer-Encoding: quoted-printable\n\nUse the cou=\npon SAVE10\n",
         true
       ),
-      ("file:///draft", "text", "`Use the coupon SAVE10.`", true), ("file:///draft", "markdown", "`Use the coupon SAVE10.`", false),
+      ("file:///draft", "text", "`Use the coupon SAVE10.`", true),
+      ("file:///draft", "markdown", "`Use the coupon SAVE10.`", false),
       ("file:///A.HTML", "x", "<p>Use the cou<b>pon</b> SAVE10.</p>", true),
       ("file:///a.md?x=1", "plaintext", "Use a coupon: SAVE10", true),
     ])

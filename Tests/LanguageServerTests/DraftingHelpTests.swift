@@ -58,14 +58,21 @@ struct DraftingHelpTests {
   }
 
   @Test func symbols() {
-    let symbols = Self.ask("documentSymbol").arrayValue ?? []
+    let symbols = Self.ask("documentSymbol", able: Self.trees).arrayValue ?? []
     #expect(symbols.map { $0["name"]?.stringValue } == ["front matter", "Your lamp"])
     #expect(
       symbols.first?["children"]?.arrayValue?.map { $0["detail"]?.stringValue } == [
         "proactive", "review-request", "2026-11-12",
       ])
     #expect(symbols.last?["range"] == Client.range(5, 2, 5, 11))
+    // In a row, for those who take no trees.
+    let row = Self.ask("documentSymbol").arrayValue ?? []
+    #expect(row.map { $0["name"] } == ["front matter", "kind", "reason", "delivered", "Your lamp"])
+    #expect(row.map { $0["containerName"]?.stringValue } == [nil, "front matter", "front matter", "front matter", nil])
+    #expect(row.last?["location"] == ["uri": .string(Client.uri), "range": Client.range(5, 2, 5, 11)])
   }
+
+  private static let trees: JSON = ["textDocument": ["documentSymbol": ["hierarchicalDocumentSymbolSupport": true]]]
 
   @Test func folding() {
     #expect(
@@ -111,6 +118,22 @@ struct DraftingHelpTests {
     #expect(Self.ask("inlayHint", ["range": Client.range(2, 0, 9, 0)], text) == [])
     #expect(
       Self.ask("inlayHint", ["range": Client.range(0, 0, 9, 0)], "---\nkind: necessary\n" + text.dropFirst(4)) == [])
+  }
+
+  @Test("what is counted is told where it counts")
+  func counts() {
+    var client = Client(encodings: ["utf-8"])
+    let text = "<p style=\"font-size:12px\">Would you review the lamp?</p>\n<p style=\"font-size:14px\">Jo</p>\n"
+    client.open(text, uri: "file:///a.html")
+    let hints =
+      client.request(
+        "textDocument/inlayHint",
+        ["textDocument": ["uri": "file:///a.html"], "range": Client.range(0, 0, 9, 0)])?["result"]?.arrayValue ?? []
+    #expect(
+      hints.map { $0["label"]?.stringValue } == [
+        "font size 1 of 3", "font size 2 of 3", "the one review request of this order",
+      ])
+    #expect(hints.last?["position"]?["line"] == 0)
   }
 
   @Test func semanticTokens() {

@@ -4,8 +4,13 @@ import Workspace
 extension DocumentSymbolRequest: AnsweredRequest {
   /// The front matter with its entries, and the headings.
   static func answer(_ params: Params, by server: inout Server) -> Result {
-    guard let open = server.read(params.textDocument.uri) else { return [] }
-    var positions = Positions(in: open.draft, server.session.encoding)
+    let symbols = server.read(params.textDocument.uri).map { Self.symbols(of: $0, server.session) } ?? []
+    return server.session.capabilities.textDocument.takesSymbolTrees
+      ? .tree(symbols) : .list(symbols, of: params.textDocument.uri)
+  }
+
+  private static func symbols(of open: OpenDraft, _ session: Session) -> [DocumentSymbol] {
+    var positions = Positions(in: open.draft, session.encoding)
     var symbols: [DocumentSymbol] = []
     let frontMatter = open.draft.frontMatter
     if !frontMatter.range.isEmpty {

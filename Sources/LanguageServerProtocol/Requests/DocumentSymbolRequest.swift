@@ -2,7 +2,23 @@
 public enum DocumentSymbolRequest: Request {
   public static let method = "textDocument/documentSymbol"
   public typealias Params = TextDocumentParams
-  public typealias Result = [DocumentSymbol]
+
+  public enum Result: Sendable, Equatable, JSONEncodable {
+    /// For clients with `hierarchicalDocumentSymbolSupport`.
+    case tree([DocumentSymbol])
+    /// For all others: the same in a row, as `SymbolInformation`.
+    case list([DocumentSymbol], of: DocumentURI)
+
+    public func encode(to writer: inout JSON.Writer) {
+      switch self {
+      case .tree(let symbols): writer.array(symbols)
+      case .list(let symbols, let uri):
+        writer.array { writer in
+          for symbol in symbols { symbol.encodeInRow(to: &writer, of: uri, within: nil) }
+        }
+      }
+    }
+  }
 }
 
 /// A part of a document that has a name.
@@ -41,6 +57,26 @@ public struct DocumentSymbol: Sendable, Equatable, JSONEncodable {
       $0.member("range", range)
       $0.member("selectionRange", selectionRange)
       if !children.isEmpty { $0.member("children", children) }
+    }
+  }
+
+  fileprivate func encodeInRow(to writer: inout JSON.Writer, of uri: DocumentURI, within container: String?) {
+    writer.element(Row(symbol: self, uri: uri, container: container))
+    for child in children { child.encodeInRow(to: &writer, of: uri, within: name) }
+  }
+
+  private struct Row: JSONEncodable {
+    let symbol: DocumentSymbol
+    let uri: DocumentURI
+    let container: String?
+
+    func encode(to writer: inout JSON.Writer) {
+      writer.object {
+        $0.member("name", symbol.name)
+        $0.member("kind", symbol.kind)
+        $0.member("location", Location(uri: uri, range: symbol.range))
+        $0.member("containerName", ifPresent: container)
+      }
     }
   }
 }

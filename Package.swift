@@ -23,7 +23,7 @@ let package = Package(
     .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol"]),
     .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "Processes"]),
     .testTarget(name: "ConformanceTests", dependencies: ["draftlint", "Processes", "JSON"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["draftlint", "Workspace", "Processes"], exclude: ["neovim"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["draftlint", "Workspace", "Processes"], exclude: ["emacs", "neovim"]),
     .target(name: "Processes", dependencies: ["JSON"], path: "Tests/Processes"),
     .executableTarget(name: "Benchmarks", dependencies: ["LanguageServer"], path: "Tests/Benchmarks"),
     .executableTarget(name: "Scores", dependencies: ["Workspace"], path: "Tests/Scores"),

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The chunks of a draft in a balanced tree that knows the sum of every part of itself.
 ///
 /// Immutable, so that drafts are values and an edit shares all it does not touch; joined by height as an AVL tree, so
@@ -11,6 +13,8 @@ final class ChunkTree: Sendable {
   /// Of this chunk and both sides.
   let sum: Sum
   private let height: Int
+  /// The version of what is sifted for at which nothing was found in all of this part; see `sift`.
+  private let settled = Atomic<UInt32>(0)
 
   private init(_ left: ChunkTree?, _ chunk: Chunk, _ own: Sum, _ right: ChunkTree?) {
     self.left = left
@@ -134,5 +138,32 @@ extension ChunkTree {
     if let left, !left.visit(from: offset, in: window, mayHold: mayHold, visit) { return false }
     if start < window.upperBound, end > window.lowerBound, mayHold(own), !visit(chunk, start) { return false }
     return right?.visit(from: end, in: window, mayHold: mayHold, visit) ?? true
+  }
+  /// As `visit`, for a search that costs more than going there: a part in which nothing was found is passed over until
+  /// the version, which is not 0, is another one.
+  /// - Parameter search: whether something was found, and whether to go on.
+  @discardableResult
+  func sift(
+    from offset: Int = 0, in window: Range<Int>, version: UInt32, mayHold: (Sum) -> Bool,
+    _ search: (Chunk, Int) -> (isFound: Bool, goesOn: Bool)
+  ) -> (isFound: Bool, goesOn: Bool) {
+    let whole = offset..<(offset + sum.extent.utf8)
+    guard offset < window.upperBound, whole.upperBound > window.lowerBound, mayHold(sum),
+      settled.load(ordering: .relaxed) != version
+    else { return (false, true) }
+    let start = offset + (left?.sum.extent.utf8 ?? 0)
+    let end = start + own.extent.utf8
+    var outcome: (isFound: Bool, goesOn: Bool) =
+      left?.sift(from: offset, in: window, version: version, mayHold: mayHold, search) ?? (false, true)
+    func add(_ part: (isFound: Bool, goesOn: Bool)) {
+      outcome = (outcome.isFound || part.isFound, part.goesOn)
+    }
+    if outcome.goesOn, start < window.upperBound, end > window.lowerBound, mayHold(own) { add(search(chunk, start)) }
+    if outcome.goesOn, let right {
+      add(right.sift(from: end, in: window, version: version, mayHold: mayHold, search))
+    }
+    let isSeenWhole = window.lowerBound <= whole.lowerBound && whole.upperBound <= window.upperBound
+    if !outcome.isFound, outcome.goesOn, isSeenWhole { settled.store(version, ordering: .relaxed) }
+    return outcome
   }
 }

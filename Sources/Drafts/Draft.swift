@@ -172,6 +172,21 @@ extension Draft {
     }
   }
 
+  /// Hands over the marks of a signal that begin in a window until `isFound` answers nil. Where it has answered false for
+  /// all marks of a part, that part is passed over until the version, which is not 0, is another one.
+  public func siftMarks(
+    of signal: Signal, in window: Range<Int> = 0..<Int.max, version: UInt32, _ isFound: (MarkPlace) -> Bool?
+  ) {
+    tree?.sift(in: window, version: version, mayHold: { $0.count(of: signal) > 0 }) { chunk, start in
+      var outcome = (isFound: false, goesOn: true)
+      for mark in chunk.marks(of: signal) where window.contains(start + Int(mark.start)) {
+        guard let found = isFound(MarkPlace(mark, in: start)) else { return (outcome.isFound, false) }
+        outcome.isFound = outcome.isFound || found
+      }
+      return outcome
+    }
+  }
+
   /// All marks of a block, in the order of the text.
   public func marks(inBlockAt offset: Int) -> [Mark] {
     guard let place = tree?.place(at: offset) else { return [] }

@@ -37,8 +37,9 @@ struct Diagnosis {
   }
 
   /// The gravest findings in the order of the text, and how many more there are.
-  mutating func diagnostics(of judgement: Judgement) -> [Diagnostic] {
-    let findings = judgement.findings
+  mutating func diagnostics(of judgement: Judgement, unless isLeftOut: (Finding) -> Bool) -> [Diagnostic] {
+    let findings = judgement.findings.contains(where: isLeftOut)
+      ? judgement.findings.filter { !isLeftOut($0) } : judgement.findings
     guard findings.count > Self.limit else { return findings.map { diagnostic(of: $0) } }
     // The last place is for saying what is not shown.
     let shown = Self.gravest(of: findings, count: Self.limit - 1).map { diagnostic(of: $0) }

@@ -36,7 +36,7 @@ struct Judgement: Sendable {
     findings = found
     self.horizon = horizon
     isCut = horizon < draft.count || Self.reachLimit(found)
-    counts = draft.signalCounts
+    counts = rulebook.decisiveCounts(in: draft)
     wholeFindings =
       horizon < draft.count
       ? rulebook.findings(in: draft, today: today, window: 0..<0, marksVisited: &marksVisited) : []
@@ -54,7 +54,7 @@ struct Judgement: Sendable {
   func holds(
     for draft: Draft, changedFrom offset: Int, _ rulebook: Rulebook, today: Day, marksVisited: inout Int
   ) -> Bool {
-    today == day && horizon < draft.count && offset - horizon > Self.reach && draft.signalCounts == counts
+    today == day && horizon < draft.count && offset - horizon > Self.reach && rulebook.decisiveCounts(in: draft) == counts
       && rulebook.findings(in: draft, today: today, window: 0..<0, marksVisited: &marksVisited) == wholeFindings
   }
 

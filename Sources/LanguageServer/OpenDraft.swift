@@ -14,6 +14,8 @@ struct OpenDraft: Sendable {
   private(set) var draft: Draft
   /// What is to be put into the draft before anybody looks at it.
   private var typing: Typing?
+  /// Behind what was typed last: the word that ends there may not be finished.
+  private var caret: Int?
   /// What was found when somebody asked last.
   private var judgement: Judgement?
   /// From where on the text has changed since; nil where it has not.
@@ -52,6 +54,7 @@ struct OpenDraft: Sendable {
         typing = nil
         draft = rulebook.draft(Array(change.text.utf8), format: draft.format)
         changedFrom = 0
+        caret = nil
       }
     }
   }
@@ -62,6 +65,20 @@ struct OpenDraft: Sendable {
     typing = nil
     draft.replace(typed.range, with: typed.text.utf8)
     changedFrom = min(changedFrom ?? .max, typed.range.lowerBound)
+    caret = typed.text.isEmpty ? nil : typed.range.lowerBound + typed.text.utf8.count
+  }
+
+  /// The word that was typed last is finished.
+  /// - Returns: whether there was one.
+  mutating func leaveWord() -> Bool {
+    settle()
+    defer { caret = nil }
+    return caret != nil
+  }
+
+  /// Nobody wants to be told that half a word is wrong.
+  private func isBeingTyped(_ finding: Finding) -> Bool {
+    finding.range.upperBound == caret && finding.rule == "spelling"
   }
 
   /// What is wrong with the text as it is; judged once, and not again where a change cannot matter.
@@ -109,7 +126,7 @@ struct OpenDraft: Sendable {
     let judgement = judge(rulebook, today: today)
     let findings = judgement.isCut ? rulebook.findings(in: draft, today: judgement.day) : judgement.findings
     var diagnosis = Diagnosis(of: draft, uri, session)
-    let text = JSON.Text(findings.map { diagnosis.diagnostic(of: $0) })
+    let text = JSON.Text(findings.filter { !isBeingTyped($0) }.map { diagnosis.diagnostic(of: $0) })
     if reported?.text != text {
       count += 1
       reported = (text, count)
@@ -119,7 +136,7 @@ struct OpenDraft: Sendable {
 
   private func diagnosis(of judgement: Judgement, _ session: Session) -> JSON.Text {
     var diagnosis = Diagnosis(of: draft, uri, session)
-    return JSON.Text(diagnosis.diagnostics(of: judgement))
+    return JSON.Text(diagnosis.diagnostics(of: judgement, unless: isBeingTyped))
   }
 }
 

@@ -96,6 +96,7 @@ extension Server {
       let uri = changed[next]
       next += 1
       guard let open = read(uri) else { continue }
+      wantDictionary(for: open.draft)
       if let path = open.path {
         note(rulebook.reviewRequest(in: open.draft, path: path, today: today()), of: path)
       }

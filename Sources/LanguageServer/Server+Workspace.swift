@@ -5,13 +5,15 @@ import Workspace
 extension Server {
   /// Whether there is something to do.
   public var isBusy: Bool {
-    phase == .running && workspace.hasWork
+    phase == .running && (workspace.hasWork || !wantedDictionaries.isEmpty)
   }
 
   /// Does one small step, so that no message waits for long, and hands over what it has to tell.
   public mutating func goOn() -> [Outgoing] {
     guard isBusy else { return [] }
-    if let file = workspace.nextDraft() { read(file) }
+    if let language = wantedDictionaries.popLast() {
+      loadDictionary(of: language)
+    } else if let file = workspace.nextDraft() { read(file) }
     tellProgress()
     publishChanged()
     answerPulls()
@@ -43,7 +45,25 @@ extension Server {
     rulebook.surroundings = settings.surroundings
     rulebook.surroundings.requests = workspace.requests
     rulebook.surroundings.path = path
+    rulebook.speller = dictionaries
     return rulebook
+  }
+
+  /// Has the dictionary for a draft loaded when there is time.
+  mutating func wantDictionary(for draft: Draft) {
+    let language = rulebook.language(of: draft, today: today())
+    guard let language, !dictionaries.isLoaded(language), !wantedDictionaries.contains(language) else { return }
+    wantedDictionaries.append(language)
+  }
+
+  private mutating func loadDictionary(of language: Language) {
+    guard dictionaries.load(language) else {
+      if !dictionaries.has(language) {
+        log(.info, "Spelling in \(language.name) is checked by a short list alone: \(Dictionaries.advice(for: language))")
+      }
+      return
+    }
+    judgeAllAnew()
   }
 
   private func isOpen(_ path: String) -> Bool { drafts.values.contains { $0.path == path } }
@@ -99,7 +119,6 @@ extension Server {
 
   /// Has everything judged anew, because what holds around the drafts has changed.
   mutating func judgeAllAnew() {
-    workspace.forgetSettings()
     for uri in drafts.keys.sorted(by: { $0.string < $1.string }) { judgeAnew(uri) }
     workspace.enqueueAll()
     if session.pullsDiagnostics, session.capabilities.workspace.refreshesDiagnostics, phase == .running {

@@ -8,6 +8,7 @@ import Workspace
 public struct Server: Sendable {
   /// Not made before a draft is opened: a client that only wants to know what the server can do need not wait for it.
   let makeRulebook: @Sendable () -> Rulebook
+  let dictionaries: Dictionaries
   let version: String?
   let today: @Sendable () -> Day
 
@@ -16,6 +17,8 @@ public struct Server: Sendable {
   var drafts: [DocumentURI: OpenDraft] = [:]
   /// Those to be judged when all messages have been taken, in the order they were changed.
   var changed: [DocumentURI] = []
+  /// The languages whose dictionaries are wanted and not loaded yet.
+  var wantedDictionaries: [Language] = []
   /// How many different lists of diagnostics were answered to clients that ask.
   var reportCount = 0
   /// The folders that are open, and the settings.
@@ -61,12 +64,16 @@ public struct Server: Sendable {
   /// Whether the client has taken its leave, so that the end of its messages is no surprise.
   public var isShutDown: Bool { phase == .shutDown }
 
-  /// - Parameter version: what the client is told about whom it talks to.
+  /// - Parameters:
+  ///   - dictionaries: loaded between messages, and asked from then on.
+  ///   - version: what the client is told about whom it talks to.
   public init(
-    rulebook: @escaping @autoclosure @Sendable () -> Rulebook = .standard, version: String? = nil,
+    rulebook: @escaping @autoclosure @Sendable () -> Rulebook = .standard,
+    dictionaries: Dictionaries = Dictionaries(isEager: false), version: String? = nil,
     today: @escaping @Sendable () -> Day
   ) {
     makeRulebook = rulebook
+    self.dictionaries = dictionaries
     self.version = version
     self.today = today
   }

@@ -10,11 +10,12 @@ public struct Evidence {
   public let window: Range<Int>
   let watch: PolicyWatch
   let surroundings: Surroundings
+  let speller: any Speller
   private let notes = Notes()
 
   init(
     _ draft: Draft, today: Day, limit: Int = .max, window: Range<Int> = 0..<Int.max, watch: PolicyWatch,
-    surroundings: Surroundings = Surroundings()
+    surroundings: Surroundings = Surroundings(), speller: any Speller = NoSpeller()
   ) {
     self.draft = draft
     self.today = today
@@ -22,6 +23,7 @@ public struct Evidence {
     self.window = window
     self.watch = watch
     self.surroundings = surroundings
+    self.speller = speller
     frontMatter = draft.frontMatter
     declarations = Declarations(frontMatter)
   }
@@ -49,6 +51,16 @@ public struct Evidence {
       return found.count < most
     }
     return found
+  }
+
+  /// Goes through the marks of a signal; `isFound` answers nil to end it. Parts in which nothing was found are not gone
+  /// through again at the same version.
+  func sift(_ signal: SignalName, version: UInt32, _ isFound: (Sighting) -> Bool?) {
+    guard let wanted = watch.signal(signal), draft.count(of: wanted) > 0 else { return }
+    draft.siftMarks(of: wanted, in: window, version: version) { mark in
+      notes.marksVisited += 1
+      return isFound(Sighting(range: mark.range, value: Int(mark.value), paragraph: mark.block))
+    }
   }
 
   /// The marks of the signals where those of one sentence count as one: that of the signal named first, the widest of

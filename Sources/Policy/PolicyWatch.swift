@@ -38,7 +38,7 @@ struct PolicyWatch: Watch {
         Pictures.Signals(
           pixel: signals[.trackingPixel], logoLink: signals[.logoLink], animated: signals[.animatedImage],
           image: signals[.image], alternative: signals[.imageAlt])),
-      Markup.lookout(signals[.markup]), ImportantTag.lookout(signals[.importantTag]),
+      LanguageSignal.lookout(signals), SpellingSignal.lookout(signals[.rareWord]), Markup.lookout(signals[.markup]), ImportantTag.lookout(signals[.importantTag]),
       AttachedFiles.lookout(grammar, signals[.attachedFile]),
       Looks.lookout([
         .fontSize: signals[.fontSize], .fontOverride: signals[.fontOverride], .alignment: signals[.alignment],

@@ -12,5 +12,7 @@ extension Rule {
     .violentContent, .explicitContent, .channelFormat, .messageLength, .importantSubject, .imageAlt,
     // Style: how it is written.
     .emoji, .emoticon, .animatedImage, .imageWidth, .marginWidth, .fontSizes, .fontOverride, .textAlign, .lineBreaks,
+    // Language.
+    .spelling, .wrongLanguage,
   ]
 }

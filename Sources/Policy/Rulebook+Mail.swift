@@ -11,7 +11,7 @@ extension Rulebook {
   func letterFindings(in draft: Draft, today: Day, limit: Int) -> [LetterFinding] {
     var all: [LetterFinding] = []
     for (index, letter) in draft.letters.enumerated() {
-      let evidence = Evidence(letter.draft, today: today, limit: limit, watch: watch, surroundings: surroundings)
+      let evidence = Evidence(letter.draft, today: today, limit: limit, watch: watch, surroundings: surroundings, speller: speller)
       let anchor = evidence.anchor
       let found = findings(evidence)
       guard index > 0 else {
@@ -49,7 +49,7 @@ extension Rulebook {
   func letterFixes(for findings: [Finding], in draft: Draft, today: Day) -> [[Fix]] {
     let known = letterFindings(in: draft, today: today, limit: .max)
     let evidences = draft.letters.map {
-      Evidence($0.draft, today: today, limit: .max, watch: watch, surroundings: surroundings)
+      Evidence($0.draft, today: today, limit: .max, watch: watch, surroundings: surroundings, speller: speller)
     }
     return findings.map { finding in
       guard let letterFinding = known.first(where: { $0.finding == finding }), let rule = rule(finding.rule) else {

@@ -4,6 +4,8 @@ public struct Rulebook: Sendable {
   let watch: PolicyWatch
   /// What holds for the drafts judged with this book, beside what they say themselves.
   public var surroundings = Surroundings()
+  /// Who is asked about words.
+  public var speller: any Speller = NoSpeller()
   private let byCode: [String: Int]
   /// By rule: where its code stands among the codes in alphabetical order.
   private let ranks: [Int]
@@ -24,6 +26,13 @@ public struct Rulebook: Sendable {
   /// Reads a draft so that this book can judge it.
   public func draft(_ text: [UInt8], format: Format) -> Draft { Draft(text, format: format, watching: watch) }
 
+  /// How often each signal was seen that has a say beyond the place where it is seen.
+  public func decisiveCounts(in draft: Draft) -> [Int32] {
+    var counts = draft.signalCounts
+    if let rare = watch.signal(.rareWord)?.index, counts.indices.contains(Int(rare)) { counts[Int(rare)] = 0 }
+    return counts
+  }
+
   /// What the draft breaks, in the order of the text; at most `limit` findings a rule, and of such as stand at a place
   /// those that begin in the window.
   public func findings(
@@ -38,7 +47,7 @@ public struct Rulebook: Sendable {
     in draft: Draft, today: Day, limit: Int = .max, window: Range<Int> = 0..<Int.max, marksVisited: inout Int
   ) -> [Finding] {
     if !draft.letters.isEmpty { return letterFindings(in: draft, today: today, limit: limit).map(\.finding) }
-    let evidence = Evidence(draft, today: today, limit: limit, window: window, watch: watch, surroundings: surroundings)
+    let evidence = Evidence(draft, today: today, limit: limit, window: window, watch: watch, surroundings: surroundings, speller: speller)
     defer { marksVisited += evidence.marksVisited }
     return findings(evidence)
   }
@@ -80,7 +89,7 @@ public struct Rulebook: Sendable {
   /// The repairs of many findings of this draft; each paragraph is read once where the findings are in order.
   public func fixes(for findings: [Finding], in draft: Draft, today: Day) -> [[Fix]] {
     if !draft.letters.isEmpty { return letterFixes(for: findings, in: draft, today: today) }
-    let evidence = Evidence(draft, today: today, limit: .max, watch: watch, surroundings: surroundings)
+    let evidence = Evidence(draft, today: today, limit: .max, watch: watch, surroundings: surroundings, speller: speller)
     return findings.map { rule($0.rule)?.repair($0, evidence) ?? [] }
   }
 }

@@ -37,7 +37,7 @@ extension SignalName {
 
   /// Seen in the buyer's quoted words, too: what the message holds, whoever wrote it.
   static let heardInQuotes: Set<SignalName> = [
-    orderID, "invalid-order-id", "phone-number", "own-phone-number", "email-address", "own-email-address",
+    orderID, "phone-number", "own-phone-number", "email-address", "own-email-address",
   ]
 
   /// Not seen in headings, in what a link shows, and in what is hidden: these say once more what the text says.

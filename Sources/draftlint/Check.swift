@@ -32,8 +32,10 @@ enum CheckCommand {
 
     let search = DraftSearch(paths.filter { $0 != "-" })
     let report = options.format.report
-    let judge = { @Sendable (file: DraftFile, read: () throws(InputError) -> [UInt8]) in
-      Judged(file, report: report, today: options.today, read)
+    var rulebook = Rulebook.standard
+    rulebook.speller = Dictionaries(isEager: true)
+    let judge = { @Sendable [rulebook] (file: DraftFile, read: () throws(InputError) -> [UInt8]) in
+      Judged(file, rulebook, report: report, today: options.today, read)
     }
     var writer = ReportWriter(report)
     if paths.contains("-") { writer.take(judge(options.input, options.readInput)) }
@@ -110,10 +112,10 @@ private enum Judged: Sendable {
   case piece([UInt8], Tally)
   case unreadable(InputError)
 
-  init(_ file: DraftFile, report: any Report, today: Day, _ read: () throws(InputError) -> [UInt8]) {
+  init(_ file: DraftFile, _ rulebook: Rulebook, report: any Report, today: Day, _ read: () throws(InputError) -> [UInt8]) {
     do {
       let verdict = Verdict(
-        path: file.path, text: try read(), format: file.format, rulebook: .standard, today: today)
+        path: file.path, text: try read(), format: file.format, rulebook: rulebook, today: today)
       self = .piece(report.piece(of: verdict), Tally(verdict))
     } catch {
       self = .unreadable(error)

@@ -58,6 +58,8 @@ struct EditScript {
       }
       client.send(batch)
     }
+    // Half a word is not called wrong before it is left.
+    client.notify("textDocument/didSave", ["textDocument": ["uri": .string(uri)]])
     return client
   }
 
@@ -100,6 +102,7 @@ struct EditScript {
   }
 
   private static let snippets = [
+    "recieve ", "unfortunatly",
     "a", " ", "\n", "\r\n", "\r", "\n\n", "\r\n\r\n", ".", "😀", "👩‍👩‍👧", "é", "…", " :-)", "`", "**", "> ", "- ",
     "```\n", "---\n", "# ", "<b>", "order 113-4829175-3306621", "Please call us at 303-555-0127. ",
     "Use the code BULK8 for 15% off your next purchase. ", "Would you review the fan on Amazon? ",

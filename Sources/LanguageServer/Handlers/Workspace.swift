@@ -28,7 +28,7 @@ extension DidChangeWatchedFilesNotification: HeardNotification {
     for change in params.changes {
       guard let path = change.uri.path else { continue }
       if path.hasSuffix("/" + Settings.fileName) {
-        server.judgeAllAnew()
+        server.readSettingsAgain()
       } else if change.type == .deleted {
         server.forget(path)
       } else {
@@ -39,9 +39,14 @@ extension DidChangeWatchedFilesNotification: HeardNotification {
 }
 
 extension DidSaveTextDocumentNotification: HeardNotification {
-  /// Clients that watch no files tell at least of those that are saved in them.
+  /// Clients that watch no files tell at least of those that are saved in them. Whoever saves a draft has left off typing.
   static func hear(_ params: Params, by server: inout Server) {
-    if params.textDocument.uri.path?.hasSuffix("/" + Settings.fileName) ?? false { server.judgeAllAnew() }
+    let uri = params.textDocument.uri
+    if uri.path?.hasSuffix("/" + Settings.fileName) ?? false {
+      server.readSettingsAgain()
+    } else if server.drafts[uri]?.leaveWord() ?? false {
+      server.judgeAnew(uri)
+    }
   }
 }
 
@@ -71,6 +76,11 @@ extension Server {
     for problem in problems { log(.warning, "draftlint's settings in the editor: \(problem.message)") }
     guard settings != workspace.editorSettings else { return }
     workspace.editorSettings = settings
+    readSettingsAgain()
+  }
+
+  mutating func readSettingsAgain() {
+    workspace.forgetSettings()
     judgeAllAnew()
   }
 }

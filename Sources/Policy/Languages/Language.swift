@@ -1,0 +1,62 @@
+import Drafts
+
+/// The languages that a message may be recognised in.
+public enum Language: Int32, Sendable, CaseIterable {
+  case english = 1
+  case german, french, spanish, italian, portuguese, dutch, polish, swedish, turkish, danish, czech, finnish, romanian
+  case japanese, chinese
+
+  /// ISO 639-1.
+  public var code: String { Self.names[Int(rawValue) - 1].code }
+  public var name: String { Self.names[Int(rawValue) - 1].name }
+
+  private static let names: [(code: String, name: String)] = [
+    ("en", "English"), ("de", "German"), ("fr", "French"), ("es", "Spanish"), ("it", "Italian"), ("pt", "Portuguese"),
+    ("nl", "Dutch"), ("pl", "Polish"), ("sv", "Swedish"), ("tr", "Turkish"), ("da", "Danish"), ("cs", "Czech"),
+    ("fi", "Finnish"), ("ro", "Romanian"), ("ja", "Japanese"), ("zh", "Chinese"),
+  ]
+
+  /// Of a BCP 47 tag, whatever its region: `de-AT`.
+  public init?(tag: some StringProtocol) {
+    let code = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    guard let language = Self.allCases.first(where: { $0.code == code }) else { return nil }
+    self = language
+  }
+}
+
+/// Which languages a word is one of the small words of, and whether it is a common English one: all that is asked of
+/// every word that is read.
+struct WordFacts: Sendable {
+  static let shared = WordFacts()
+
+  /// An open table; a key of 0 where there is none.
+  private var keys = [UInt32](repeating: 0, count: 1 << 15)
+  private var facts = [UInt16](repeating: 0, count: 1 << 15)
+
+  static let common: UInt16 = 1
+
+  private init() {
+    EnglishWords.list.withUTF8Buffer { add($0, Self.common) }
+    for (language, words) in Language.smallWords { words.withUTF8Buffer { add($0, 1 << UInt16(language.rawValue)) } }
+  }
+
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ fact: UInt16) {
+    for word in text.split(whereSeparator: { $0 <= 0x20 }) {
+      let hash = WordHash(folding: String(decoding: word, as: UTF8.self)).value
+      let (slot, key) = place(of: hash)
+      keys[slot] = key
+      facts[slot] |= fact
+    }
+  }
+
+  @inline(__always)
+  private func place(of hash: UInt64) -> (slot: Int, key: UInt32) {
+    let key = UInt32(truncatingIfNeeded: hash) | 1
+    var slot = Int(truncatingIfNeeded: hash >> 32) & (1 << 15 - 1)
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (1 << 15 - 1) }
+    return (slot, key)
+  }
+
+  @inline(__always)
+  func callAsFunction(_ hash: UInt64) -> UInt16 { facts[place(of: hash).slot] }
+}

@@ -1,0 +1,110 @@
+import Drafts
+
+/// Somebody who knows dictionaries. Asked about single words, and only about those that nobody knows otherwise.
+public protocol Speller: Sendable {
+  /// Another one whenever a word may be judged otherwise than before; never 0.
+  var version: UInt32 { get }
+  /// Whether a word is right in a language; nil without a dictionary of it.
+  func isRight(_ word: String, in language: Language) -> Bool?
+  /// What may have been meant, the likeliest first; may take its time.
+  func suggestions(for word: String, in language: Language) -> [String]
+  /// Whether somebody has said that a word is right.
+  func isOwn(_ word: String) -> Bool
+}
+
+/// Without any dictionary.
+struct NoSpeller: Speller {
+  let version: UInt32 = 1
+  func isRight(_ word: String, in language: Language) -> Bool? { nil }
+  func suggestions(for word: String, in language: Language) -> [String] { [] }
+  func isOwn(_ word: String) -> Bool { false }
+}
+
+/// What is thought of a word.
+enum Spelling {
+  /// Whether a word that is no common English one is written wrong.
+  ///
+  /// A dictionary does not know every word that is right: a word that it does not know is called wrong only where a word
+  /// that is in use is but one letter away.
+  static func isWrong(_ word: String, isListed: Bool, in language: Language, _ speller: any Speller) -> Bool {
+    if speller.isOwn(word) { return false }
+    guard language == .english else { return isWrong(word, inForeign: language, speller) }
+    if isListed { return true }
+    guard word.utf8.count >= 4, word.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") }) else { return false }
+    guard !EnglishWords.neighbours(of: word).isEmpty else { return false }
+    guard speller.isRight(word, in: .english) == false else { return false }
+    return !isCompound(word, speller)
+  }
+
+  /// `lampstand`, `rewash`, `dustfree`: put together of words that are right.
+  private static func isCompound(_ word: String, _ speller: any Speller) -> Bool {
+    for prefix in ["re", "un", "non", "pre", "over", "mis", "micro", "multi", "eco", "anti", "mini", "semi", "under"]
+    where word.hasPrefix(prefix) && word.utf8.count >= prefix.utf8.count + 4 {
+      if speller.isRight(String(word.dropFirst(prefix.count)), in: .english) == true { return true }
+    }
+    let letters = Array(word)
+    guard letters.count >= 7 else { return false }
+    return (3...(letters.count - 4)).contains { cut in
+      speller.isRight(String(letters[..<cut]), in: .english) == true
+        && EnglishWords.contains(WordHash(folding: String(letters[cut...])).value)
+    }
+  }
+
+  private static func isWrong(_ word: String, inForeign language: Language, _ speller: any Speller) -> Bool {
+    guard word.count >= 4, speller.isRight(word, in: language) == false else { return false }
+    // A name, or a word of trade, that happens to be written small is farther from any word; what is borrowed is right
+    // where it comes from.
+    guard speller.hasNeighbour(word, in: language) else { return false }
+    return ![.english, .french, .italian, .spanish, .german].contains { speller.isRight(word, in: $0) == true }
+  }
+
+  /// What may have been meant, the likeliest first.
+  static func corrections(of word: String, in language: Language, _ speller: any Speller) -> [String] {
+    let lower = word.lowercased()
+    var found: [String] = []
+    if language == .english {
+      found = Misspellings.corrections(of: lower)
+      if found.isEmpty { found = EnglishWords.neighbours(of: lower) }
+    }
+    for suggestion in speller.suggestions(for: lower, in: language) where !found.contains(suggestion) {
+      found.append(suggestion)
+    }
+    let isCapital = word.first?.isUppercase ?? false
+    let isAllCapitals = word.count > 1 && word == word.uppercased()
+    return found.prefix(5).map { suggestion in
+      if isAllCapitals { return suggestion.uppercased() }
+      return isCapital ? suggestion.prefix(1).uppercased() + suggestion.dropFirst() : suggestion
+    }
+  }
+}
+
+extension Speller {
+  /// Whether a word of the dictionary is but one letter away.
+  fileprivate func hasNeighbour(_ word: String, in language: Language) -> Bool {
+    let letters = Array(word)
+    func isWord(_ letters: [Character]) -> Bool { isRight(String(letters), in: language) == true }
+    for place in letters.indices {
+      var shorter = letters
+      shorter.remove(at: place)
+      if isWord(shorter) { return true }
+      if place + 1 < letters.count {
+        var swapped = letters
+        swapped.swapAt(place, place + 1)
+        if isWord(swapped) { return true }
+      }
+    }
+    for place in 0...letters.count {
+      for letter in "esnritaudolcmgpbhfkvzwyjxqäöüßéèêàçñíóáúìòù" {
+        var longer = letters
+        longer.insert(letter, at: place)
+        if isWord(longer) { return true }
+        if place < letters.count {
+          var other = letters
+          other[place] = letter
+          if isWord(other) { return true }
+        }
+      }
+    }
+    return false
+  }
+}

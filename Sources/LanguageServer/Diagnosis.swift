@@ -38,7 +38,8 @@ struct Diagnosis {
 
   /// The gravest findings in the order of the text, and how many more there are.
   mutating func diagnostics(of judgement: Judgement, unless isLeftOut: (Finding) -> Bool) -> [Diagnostic] {
-    let findings = judgement.findings.contains(where: isLeftOut)
+    let findings =
+      judgement.findings.contains(where: isLeftOut)
       ? judgement.findings.filter { !isLeftOut($0) } : judgement.findings
     guard findings.count > Self.limit else { return findings.map { diagnostic(of: $0) } }
     // The last place is for saying what is not shown.

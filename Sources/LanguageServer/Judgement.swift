@@ -54,7 +54,8 @@ struct Judgement: Sendable {
   func holds(
     for draft: Draft, changedFrom offset: Int, _ rulebook: Rulebook, today: Day, marksVisited: inout Int
   ) -> Bool {
-    today == day && horizon < draft.count && offset - horizon > Self.reach && rulebook.decisiveCounts(in: draft) == counts
+    today == day && horizon < draft.count && offset - horizon > Self.reach
+      && rulebook.decisiveCounts(in: draft) == counts
       && rulebook.findings(in: draft, today: today, window: 0..<0, marksVisited: &marksVisited) == wholeFindings
   }
 

@@ -13,7 +13,9 @@ extension Server {
     guard isBusy else { return [] }
     if let language = wantedDictionaries.popLast() {
       loadDictionary(of: language)
-    } else if let file = workspace.nextDraft() { read(file) }
+    } else if let file = workspace.nextDraft() {
+      read(file)
+    }
     tellProgress()
     publishChanged()
     answerPulls()
@@ -59,7 +61,8 @@ extension Server {
   private mutating func loadDictionary(of language: Language) {
     guard dictionaries.load(language) else {
       if !dictionaries.has(language) {
-        log(.info, "Spelling in \(language.name) is checked by a short list alone: \(Dictionaries.advice(for: language))")
+        log(
+          .info, "Spelling in \(language.name) is checked by a short list alone: \(Dictionaries.advice(for: language))")
       }
       return
     }

@@ -38,7 +38,9 @@ struct PolicyWatch: Watch {
         Pictures.Signals(
           pixel: signals[.trackingPixel], logoLink: signals[.logoLink], animated: signals[.animatedImage],
           image: signals[.image], alternative: signals[.imageAlt])),
-      LanguageSignal.lookout(signals), SpellingSignal.lookout(signals[.rareWord]), Markup.lookout(signals[.markup]), ImportantTag.lookout(signals[.importantTag]),
+      LanguageSignal.lookout(signals), GrammarSlip.lookout(signals[.grammarSlip]),
+      SpellingSignal.lookout(signals[.rareWord]), Markup.lookout(signals[.markup]),
+      ImportantTag.lookout(signals[.importantTag]),
       AttachedFiles.lookout(grammar, signals[.attachedFile]),
       Looks.lookout([
         .fontSize: signals[.fontSize], .fontOverride: signals[.fontOverride], .alignment: signals[.alignment],
@@ -55,8 +57,10 @@ struct PolicyWatch: Watch {
 
   /// All that the rules listen to.
   static func sources(of rules: [Rule]) -> PhraseSources {
-    PhraseSources(
-      Lexicon.all + rules.map(\.phrases), signals: signalNames(of: rules).map(\.rawValue), heard: Sight.heard)
+    let topics = rules.contains { $0.code == "grammar" } ? GrammarTopic.all : []
+    return PhraseSources(
+      Lexicon.all + rules.map(\.phrases) + topics.map(\.phrases), signals: signalNames(of: rules).map(\.rawValue),
+      heard: Sight.heard)
   }
 
   /// What is wrong in the phrases themselves.

@@ -13,6 +13,6 @@ extension Rule {
     // Style: how it is written.
     .emoji, .emoticon, .animatedImage, .imageWidth, .marginWidth, .fontSizes, .fontOverride, .textAlign, .lineBreaks,
     // Language.
-    .spelling, .wrongLanguage,
+    .spelling, .grammar, .wrongLanguage,
   ]
 }

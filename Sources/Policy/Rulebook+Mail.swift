@@ -11,7 +11,8 @@ extension Rulebook {
   func letterFindings(in draft: Draft, today: Day, limit: Int) -> [LetterFinding] {
     var all: [LetterFinding] = []
     for (index, letter) in draft.letters.enumerated() {
-      let evidence = Evidence(letter.draft, today: today, limit: limit, watch: watch, surroundings: surroundings, speller: speller)
+      let evidence = Evidence(
+        letter.draft, today: today, limit: limit, watch: watch, surroundings: surroundings, speller: speller)
       let anchor = evidence.anchor
       let found = findings(evidence)
       guard index > 0 else {

@@ -47,7 +47,8 @@ public struct Rulebook: Sendable {
     in draft: Draft, today: Day, limit: Int = .max, window: Range<Int> = 0..<Int.max, marksVisited: inout Int
   ) -> [Finding] {
     if !draft.letters.isEmpty { return letterFindings(in: draft, today: today, limit: limit).map(\.finding) }
-    let evidence = Evidence(draft, today: today, limit: limit, window: window, watch: watch, surroundings: surroundings, speller: speller)
+    let evidence = Evidence(
+      draft, today: today, limit: limit, window: window, watch: watch, surroundings: surroundings, speller: speller)
     defer { marksVisited += evidence.marksVisited }
     return findings(evidence)
   }
@@ -89,7 +90,8 @@ public struct Rulebook: Sendable {
   /// The repairs of many findings of this draft; each paragraph is read once where the findings are in order.
   public func fixes(for findings: [Finding], in draft: Draft, today: Day) -> [[Fix]] {
     if !draft.letters.isEmpty { return letterFixes(for: findings, in: draft, today: today) }
-    let evidence = Evidence(draft, today: today, limit: .max, watch: watch, surroundings: surroundings, speller: speller)
+    let evidence = Evidence(
+      draft, today: today, limit: .max, watch: watch, surroundings: surroundings, speller: speller)
     return findings.map { rule($0.rule)?.repair($0, evidence) ?? [] }
   }
 }

@@ -117,7 +117,8 @@ public final class Dictionaries: Speller {
 
   /// The most usual first. Messages in English may be British or American, whatever the language tag says.
   private static let regions: [Language: [String]] = [
-    .english: ["en_US", "en_GB", "en"], .german: ["de_DE", "de_DE_frami", "de"], .french: ["fr_FR", "fr", "fr-classique"],
+    .english: ["en_US", "en_GB", "en"], .german: ["de_DE", "de_DE_frami", "de"],
+    .french: ["fr_FR", "fr", "fr-classique"],
     .spanish: ["es_ES", "es", "es_ANY"], .italian: ["it_IT", "it"], .portuguese: ["pt_PT", "pt_BR", "pt"],
     .dutch: ["nl_NL", "nl"], .polish: ["pl_PL", "pl"], .swedish: ["sv_SE", "sv"], .turkish: ["tr_TR", "tr"],
     .danish: ["da_DK", "da"], .czech: ["cs_CZ", "cs"], .finnish: ["fi_FI", "fi"], .romanian: ["ro_RO", "ro"],

@@ -14,12 +14,14 @@ struct HunspellLibrary: Sendable {
   typealias Create = @convention(c) (UnsafePointer<CChar>, UnsafePointer<CChar>) -> OpaquePointer?
   typealias Destroy = @convention(c) (OpaquePointer) -> Void
   typealias Spell = @convention(c) (OpaquePointer, UnsafePointer<CChar>) -> CInt
-  typealias Suggest = @convention(c) (
-    OpaquePointer, UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>, UnsafePointer<CChar>
-  ) -> CInt
-  typealias FreeList = @convention(c) (
-    OpaquePointer, UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>, CInt
-  ) -> Void
+  typealias Suggest =
+    @convention(c) (
+      OpaquePointer, UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>, UnsafePointer<CChar>
+    ) -> CInt
+  typealias FreeList =
+    @convention(c) (
+      OpaquePointer, UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>, CInt
+    ) -> Void
   typealias Encoding = @convention(c) (OpaquePointer) -> UnsafePointer<CChar>?
 
   let create: Create

@@ -112,7 +112,9 @@ private enum Judged: Sendable {
   case piece([UInt8], Tally)
   case unreadable(InputError)
 
-  init(_ file: DraftFile, _ rulebook: Rulebook, report: any Report, today: Day, _ read: () throws(InputError) -> [UInt8]) {
+  init(
+    _ file: DraftFile, _ rulebook: Rulebook, report: any Report, today: Day, _ read: () throws(InputError) -> [UInt8]
+  ) {
     do {
       let verdict = Verdict(
         path: file.path, text: try read(), format: file.format, rulebook: rulebook, today: today)

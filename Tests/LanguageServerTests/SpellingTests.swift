@@ -29,7 +29,8 @@ struct SpellingTests {
 
   @Test(
     "a dictionary is loaded when there is time, and judges what is open",
-    .enabled(if: Dictionaries(isEager: true).isRight("lamp", in: .english) == true, "no Hunspell dictionary of English"))
+    .enabled(if: Dictionaries(isEager: true).isRight("lamp", in: .english) == true, "no Hunspell dictionary of English")
+  )
   func dictionary() {
     var client = Client(encodings: ["utf-8"])
     client.open("About order 113-4829175-3306621: we will prepaare the lamp and the grommet.\n")

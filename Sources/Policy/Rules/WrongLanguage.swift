@@ -43,7 +43,8 @@ extension Rule {
         "---\nlanguage: en\n---\nYour notebook is almost ready, and we need your answer. ⟦Vorremmo sapere quali iniziali desidera sulla copertina⟧."
       ),
       .allows("---\nlanguage: de\n---\nGuten Tag, Herr Vogel,\n\nwir haben Ihre Anfrage zur Pumpe erhalten."),
-      .allows("---\nlanguage: en\n---\nDear Mr. Vogel,\n\nthe Schreibtischlampe that you ordered is on its way to you."),
+      .allows(
+        "---\nlanguage: en\n---\nDear Mr. Vogel,\n\nthe Schreibtischlampe that you ordered is on its way to you."),
       .allows("Hello Zoë, the crème brûlée set comes with two bowls, a torch and a small book."),
     ])
 }

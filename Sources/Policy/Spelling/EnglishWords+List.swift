@@ -353,7 +353,7 @@ extension EnglishWords {
     parents park parked parking parks parliament parliaments part parted partial partially partials particular
     particularly particulars partied parties parting partly partner partnered partnering partners parts party partying
     pass passed passenger passengers passes passing passion passions past pasted pasting pasts patience patiences
-    patient patiently patients pattern patterned patterning patterns paw pawed pawing paws pay payed paying payment
+    patient patiently patients pattern patterned patterning patterns paw pawed pawing paws pay paying payment
     payments pays pea peace peaceful peacefully peaces peas pedestal pedestalled pedestalling pedestals peg pegged
     pegging pegs pen pencil penciled penciling pencilled pencilling pencils penned penning pens people peopled peoples
     peopling per percent percents perch perched perches perching perfect perfected perfecting perfectly perfects

@@ -2,44 +2,58 @@ import Drafts
 
 /// Words as they are often written wrong: these are known without any dictionary.
 enum Misspellings {
-  /// By the hash of the wrong word, where its entry begins in the list.
-  private static let places: [UInt64: Int32] = list.withUTF8Buffer { text in
-    var places: [UInt64: Int32] = [:]
-    places.reserveCapacity(5000)
-    var (start, hash, isWord) = (0, WordHash(), false)
-    for (offset, byte) in text.enumerated() {
-      if byte <= 0x20 {
-        isWord = false
-      } else if !isWord {
-        (start, hash, isWord) = (offset, WordHash(), true)
-        hash.add(byte)
-      } else if byte == UInt8(ascii: "=") {
-        if places[hash.value] == nil { places[hash.value] = Int32(start) }
-        hash = WordHash()
-        hash.add(0)
-      } else {
-        hash.add(byte)
+  /// An open table: where the entry of a word begins in the list, and 1; 0 where there is none.
+  private static let places: [Int32] = {
+    var places = [Int32](repeating: 0, count: 1 << 15)
+    list.withUTF8Buffer { text in
+      var (at, start, hash) = (0, 0, WordHash())
+      while at < text.count {
+        let byte = text[at]
+        if byte == UInt8(ascii: "=") {
+          var slot = slot(hash.value)
+          while places[slot] != 0 { slot = (slot + 1) & (places.count - 1) }
+          places[slot] = Int32(truncatingIfNeeded: start) + 1
+          while at < text.count, text[at] > 0x20 { at += 1 }
+        } else if byte <= 0x20 {
+          at += 1
+          (start, hash) = (at, WordHash())
+        } else {
+          hash.add(byte)
+          at += 1
+        }
       }
     }
     return places
-  }
+  }()
 
-  static func contains(_ hash: UInt64) -> Bool { places[hash] != nil }
+  private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 20) & (1 << 15 - 1) }
 
-  static func contains(_ word: String) -> Bool { contains(WordHash(folding: word).value) }
-
-  /// What was meant, the likeliest first; empty where the word is none of these.
-  static func corrections(of word: String) -> [String] {
-    guard let place = places[WordHash(folding: word).value] else { return [] }
-    return list.withUTF8Buffer { text in
-      let entry = text[Int(place)...].prefix { $0 > 0x20 }
-      let right = entry.drop { $0 != UInt8(ascii: "=") }.dropFirst()
-      return right.split(separator: UInt8(ascii: "|")).map {
-        String(decoding: $0.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+  /// What stands behind a word in the list; nil where it does not stand there.
+  private static func entry(of hash: UInt64) -> String? {
+    list.withUTF8Buffer { text in
+      var slot = slot(hash)
+      while places[slot] != 0 {
+        let start = Int(places[slot]) - 1
+        let word = text[start...].prefix { $0 != UInt8(ascii: "=") }
+        if WordHash(word).value == hash {
+          return String(decoding: text[(word.endIndex + 1)...].prefix { $0 > 0x20 }, as: UTF8.self)
+        }
+        slot = (slot + 1) & (places.count - 1)
       }
+      return nil
     }
   }
 
+  static func contains(_ hash: UInt64) -> Bool {
+    places[slot(hash)] != 0 && entry(of: hash) != nil
+  }
+
+  /// What was meant, the likeliest first; empty where the word is none of these.
+  static func corrections(of word: String) -> [String] {
+    let entry = entry(of: WordHash(folding: word).value) ?? ""
+    return entry.split(separator: "|").map { String($0).replacing("_", with: " ") }
+  }
+
   /// How many there are.
-  static var count: Int { places.count }
+  static var count: Int { places.count { $0 != 0 } }
 }

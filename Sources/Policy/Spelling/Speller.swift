@@ -45,7 +45,9 @@ enum Spelling {
     let letters = Array(word)
     guard letters.count >= 7 else { return false }
     return (3...(letters.count - 4)).contains { cut in
-      speller.isRight(String(letters[..<cut]), in: .english) == true
+      // "ting" is no word that others are put together of.
+      !letters[cut...].elementsEqual("ting") && !(letters.count - cut == 4 && letters.suffix(3).elementsEqual("ing"))
+        && speller.isRight(String(letters[..<cut]), in: .english) == true
         && EnglishWords.contains(WordHash(folding: String(letters[cut...])).value)
     }
   }

@@ -36,7 +36,8 @@ enum SpellingSignal {
   private static func isFree(_ word: Word, in prose: [UInt8]) -> Bool {
     func isJoint(_ byte: UInt8) -> Bool {
       switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "\\"),
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "@"),
+        UInt8(ascii: "\\"),
         UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "{"), UInt8(ascii: "<"):
         true
       default: false

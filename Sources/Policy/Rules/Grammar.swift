@@ -1,0 +1,52 @@
+import Drafts
+
+extension Rule {
+  static let grammar = Rule(
+    "grammar", .warning,
+    summary: "Sentences are in good grammar.",
+    clause: "Asked for: check spelling and grammar before you send.",
+    signals: GrammarTopic.all.map(\.signal) + [.grammarSlip],
+    judge: { evidence in
+      guard evidence.spokenLanguage == .english else { return [] }
+      var found: [(range: Range<Int>, message: String)] = []
+      for topic in GrammarTopic.all {
+        for sighting in evidence.sightings(topic.signal) { found.append((sighting.range, topic.message)) }
+      }
+      for sighting in evidence.sightings(.grammarSlip) {
+        guard let slip = GrammarSlip(rawValue: Int32(sighting.value)) else { continue }
+        found.append((sighting.range, slip.message))
+      }
+      found.sort { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+      var findings: [Finding] = []
+      for (range, message) in found where findings.last.map({ $0.range.upperBound <= range.lowerBound }) ?? true {
+        findings.append(Finding(rule: "grammar", severity: .warning, range: range, message: message))
+      }
+      return findings
+    },
+    repair: { finding, evidence in
+      let text = evidence.text(finding.range)
+      let right: String?
+      if let topic = GrammarTopic.all.first(where: { $0.message == finding.message }) {
+        right = topic.corrected(text)
+      } else {
+        right = GrammarSlip.allCases.first { $0.message == finding.message }.flatMap { $0.corrected(text) }
+      }
+      // A fix rewrites words; markup between them is not to be lost.
+      guard let right, right != text, !text.contains("<") else { return [] }
+      return [Fix("Write '\(right)'", [Fix.Edit(finding.range, right)])]
+    },
+    examples: [
+      .flags("⟦We has⟧ asked the carrier.", fixed: "We have asked the carrier."),
+      .flags("Please send us more ⟦informations⟧.", fixed: "Please send us more information."),
+      .flags("We sent ⟦the the⟧ wrong lid.", fixed: "We sent the wrong lid."),
+      .flags("It comes with ⟦a adapter⟧.", fixed: "It comes with an adapter."),
+      .allows("We have asked the carrier, who had had no answer."),
+      .allows("It is an hour by a European train."),
+      .allows("> we has no lamp\n\nWe are sorry about that."),
+    ])
+}
+
+extension SignalName {
+  /// What is wrong in a way that phrases cannot say; the mark's value tells which.
+  static let grammarSlip: SignalName = "grammar-slip"
+}

@@ -160,6 +160,22 @@ final class ChartPool: Sendable {
 struct Sight {
   let passage: Passage
   let heard: [UInt64]
+  /// Of each of the passage's words.
+  let facts: [UInt32]
+
+  init(passage: Passage, heard: [UInt64]) {
+    self.passage = passage
+    self.heard = heard
+    let known = WordFacts.shared
+    facts = passage.words.map { $0.kind == .word ? known($0.hash) : 0 }
+  }
+
+  /// Whether a sentence has letters that English has not.
+  func hasLetters(beyond sentence: Sentence) -> Bool {
+    passage.words[sentence.words].contains { word in
+      word.kind == .word && passage.prose[word.range].contains { $0 >= 0xE3 }
+    }
+  }
 
   /// Definitions that lookouts ask for by sentence.
   static let heard = Substance.heard + English.heard + Links.heard + AttachedFiles.heard

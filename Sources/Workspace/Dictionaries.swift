@@ -21,6 +21,7 @@ public final class Dictionaries: Speller {
     /// By language; empty where there is none.
     var loaded: [Language: [Loaded]] = [:]
     var verdicts: [Language: [String: Bool]] = [:]
+    var suggestions: [Language: [String: [String]]] = [:]
     var folders: [String] = []
   }
 
@@ -62,7 +63,11 @@ public final class Dictionaries: Speller {
   public func suggestions(for word: String, in language: Language) -> [String] {
     state.withLock { state in
       Self.load(language, &state)
-      return state.loaded[language]?.first?.dictionary.suggestions(for: word) ?? []
+      if let known = state.suggestions[language]?[word] { return known }
+      let found = state.loaded[language]?.first?.dictionary.suggestions(for: word) ?? []
+      if state.suggestions[language, default: [:]].count > 10_000 { state.suggestions[language] = [:] }
+      state.suggestions[language, default: [:]][word] = found
+      return found
     }
   }
 

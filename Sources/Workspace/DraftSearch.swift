@@ -12,7 +12,8 @@ public struct DraftSearch: Sendable {
   public private(set) var files: [DraftFile] = []
   public private(set) var errors: [InputError] = []
 
-  public init(_ paths: [String]) {
+  /// - Parameter isWanted: whether to take a draft that a folder holds; those that are named are taken in any case.
+  public init(_ paths: [String], isWanted: (String) -> Bool = { _ in true }) {
     for path in paths {
       switch Self.kind(path) {
       case .folder:
@@ -20,7 +21,7 @@ public struct DraftSearch: Sendable {
         var walk = DraftWalk(path)
         while let step = walk.step() {
           switch step {
-          case .draft(let file): files.append(file)
+          case .draft(let file): if isWanted(file.path) { files.append(file) }
           case .unreadable(let error): errors.append(error)
           case .nothing: break
           }

@@ -7,6 +7,8 @@ public struct Settings: Sendable, Equatable {
   public var rules: [String: Surroundings.Level] = [:]
   /// Hosts that may be linked, and all below them.
   public var hosts: [String] = []
+  /// Words that are spelt right, in small letters.
+  public var words: Set<String> = []
   /// Globs of drafts that are not looked at when a folder is, below the settings' own.
   public var exclude: [Glob] = []
 
@@ -17,6 +19,7 @@ public struct Settings: Sendable, Equatable {
     var surroundings = Surroundings()
     surroundings.levels = rules
     surroundings.hosts = hosts
+    surroundings.words = words
     return surroundings
   }
 
@@ -25,6 +28,7 @@ public struct Settings: Sendable, Equatable {
     var both = self
     both.rules = others.rules.merging(rules) { _, own in own }
     both.hosts += others.hosts.filter { !hosts.contains($0) }
+    both.words.formUnion(others.words)
     both.exclude += others.exclude
     return both
   }
@@ -65,7 +69,7 @@ extension Settings {
   }
 
   /// The keys there are.
-  public static let keys = ["$schema", "rules", "hosts", "exclude"]
+  public static let keys = ["$schema", "rules", "hosts", "words", "exclude"]
 }
 
 /// One reading of settings: what is wrong is noted, and the rest is taken.
@@ -82,6 +86,7 @@ private struct Reading {
       case "$schema": _ = string(member.value, at: path)
       case "rules": settings.rules = rules(member.value, at: path)
       case "hosts": settings.hosts = hosts(member.value, at: path)
+      case "words": settings.words = Set(strings(member.value, at: path).map { $0.text.lowercased() })
       case "exclude": settings.exclude = strings(member.value, at: path).map { Glob($0.text) }
       default: complain("there is no setting", member.key, known: Settings.keys, atKey: path)
       }

@@ -35,15 +35,26 @@ public struct SettingsFile: Sendable, Equatable {
     zip(problems, places).map { "\(path):\($1.line):\($1.column): \($0.message)" }
   }
 
+  /// The folder that this process runs in; empty where it is gone.
+  static var here: String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// The settings file nearest above a path; nil where there is none.
   public static func find(above path: String) -> String? {
+    guard path.hasPrefix("/") || path.dropFirst().hasPrefix(":") else {
+      // Folders above the one that this is run in count, too.
+      return here.isEmpty ? nil : find(above: here + "/" + path)
+    }
     var folder = Substring(path)
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
       let candidate = folder + "/" + Settings.fileName
       if access(candidate, F_OK) == 0 { return candidate }
     }
-    return path.hasPrefix("/") || access(Settings.fileName, F_OK) != 0 ? nil : Settings.fileName
+    return nil
   }
 
   /// The folder that its globs start at, with a `/` at its end.

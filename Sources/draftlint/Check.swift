@@ -30,12 +30,11 @@ enum CheckCommand {
       throw UsageError("`check` wants a file or folder; `draftlint check --help` tells more")
     }
 
-    let search = DraftSearch(paths.filter { $0 != "-" })
+    let desk = Desk()
+    let search = DraftSearch(paths.filter { $0 != "-" }) { !desk.settings.excludes($0) }
     let report = options.format.report
-    var rulebook = Rulebook.standard
-    rulebook.speller = Dictionaries(isEager: true)
-    let judge = { @Sendable [rulebook] (file: DraftFile, read: () throws(InputError) -> [UInt8]) in
-      Judged(file, rulebook, report: report, today: options.today, read)
+    let judge = { @Sendable (file: DraftFile, read: () throws(InputError) -> [UInt8]) in
+      Judged(file, desk.rulebook(for: file.path), report: report, today: options.today, read)
     }
     var writer = ReportWriter(report)
     if paths.contains("-") { writer.take(judge(options.input, options.readInput)) }
@@ -46,7 +45,7 @@ enum CheckCommand {
     }
     writer.close()
 
-    let errors = search.errors + writer.errors
+    let errors = desk.settings.errors + search.errors + writer.errors
     for error in errors { Terminal.complain(error.description) }
     if !errors.isEmpty { return 2 }
     guard let severity = options.failOn else { return 0 }

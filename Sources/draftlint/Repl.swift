@@ -22,16 +22,12 @@ enum ReplCommand {
       Terminal.print(help)
       return 0
     }
-    var today = Clock.today()
-    if let text = try arguments.value(of: "--today") {
-      guard let day = Day(text) else { throw UsageError("`--today \(text)`: not a day that exists, as YYYY-MM-DD") }
-      today = day
-    }
+    let today = try arguments.day(of: "--today") ?? Clock.today()
     guard try arguments.rest(of: "repl").isEmpty else {
       throw UsageError("`repl` takes no files; type or paste the draft")
     }
 
-    var session = ReplSession(rulebook: .standard, today: today)
+    var session = ReplSession(rulebook: Desk().rulebook(for: "draft.md"), today: today)
     let isInteractive = isatty(STDIN_FILENO) == 1
     if isInteractive { Terminal.print("draftlint: type a draft; :help lists the commands, :quit leaves.") }
     while !session.isOver {

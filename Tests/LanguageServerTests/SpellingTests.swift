@@ -38,6 +38,6 @@ struct SpellingTests {
     client.idle()
     #expect(Self.words(client) == ["'prepaare' is not how this word is spelt."])
     let titles = client.actions(0, 45, 0, 45).compactMap { $0["title"]?.stringValue }
-    #expect(titles.first == "Write 'prepare'")
+    #expect(titles.contains("Write 'prepare'"))
   }
 }

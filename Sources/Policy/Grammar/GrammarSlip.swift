@@ -46,7 +46,7 @@ extension GrammarSlip {
     return PolicyWatch.Lookout { sight, marks in
       let passage = sight.passage
       for (number, sentence) in passage.sentences.enumerated() {
-        let look = SentenceLook(passage, sentence, after: number > 0 ? passage.sentences[number - 1] : nil)
+        let look = SentenceLook(sight, sentence, after: number > 0 ? passage.sentences[number - 1] : nil)
         look.find { slip, words in
           marks.append(Mark(signal, passage.sourceRange(ofWords: words), value: slip.rawValue))
         }
@@ -62,13 +62,15 @@ extension GrammarSlip {
 
 /// One look at a sentence for slips.
 private struct SentenceLook {
+  let sight: Sight
   let passage: Passage
   let words: Range<Int>
   private let sentence: Sentence
   private let before: Sentence?
 
-  init(_ passage: Passage, _ sentence: Sentence, after before: Sentence?) {
-    self.passage = passage
+  init(_ sight: Sight, _ sentence: Sentence, after before: Sentence?) {
+    self.sight = sight
+    passage = sight.passage
     self.sentence = sentence
     self.before = before
     words = sentence.words
@@ -82,12 +84,13 @@ private struct SentenceLook {
       let (word, before) = (passage.words[index], passage.words[index - 1])
       guard word.kind == .word, before.kind == .word, word.flags.isDisjoint(with: Self.unread) else { continue }
       let isNear = word.flags.isDisjoint(with: [.afterPause, .hyphenated, .contracted]) && isParted(before, word)
-      if isNear, word.hash == before.hash, !Vocabulary.mayBeDoubled.contains(word.hash), !word.flags.contains(.capital)
+      if isNear, word.hash == before.hash, sight.facts[index] & ClauseWords.mayBeDoubled == 0,
+        !word.flags.contains(.capital)
       {
         report(.doubledWord, (index - 1)..<(index + 1))
       }
       if isNear, before.hash == Vocabulary.a || before.hash == Vocabulary.an, !before.flags.contains(.contracted) {
-        if !Vocabulary.functionWords.contains(word.hash),
+        if sight.facts[index] & ClauseWords.functionWords == 0,
           Sound.isWrong(article: before.hash == Vocabulary.an, before: passage.prose[word.range], word)
         {
           if isEnglish == nil { isEnglish = isInEnglish() }
@@ -102,20 +105,20 @@ private struct SentenceLook {
       }
     }
     if startsSmall { report(.sentenceStart, words.lowerBound..<(words.lowerBound + 1)) }
-    if let (slip, subject) = Subject(passage, words).disagreement { report(slip, subject) }
+    if let (slip, subject) = Subject(sight, words).disagreement { report(slip, subject) }
   }
 
   /// White space with the comma or full stop behind it.
   func findSpaces(_ report: (Range<Int>) -> Void) {
     let prose = passage.prose
-    guard words.count >= 3, passage.words[words].allSatisfy({ $0.flags.isDisjoint(with: Self.unread) }) else { return }
-    var at = sentence.range.lowerBound + 1
-    while at + 1 < min(sentence.range.upperBound + 1, prose.count) {
-      defer { at += 1 }
-      guard prose[at] == 0x20, ",.!?;".utf8.contains(prose[at + 1]), isLetter(prose[at - 1]) else { continue }
-      let behind = at + 2 < prose.count ? prose[at + 2] : 0x20
+    guard words.count >= 3 else { return }
+    for index in words where passage.words[index].kind == .word {
+      let at = passage.words[index].range.upperBound
+      guard at + 1 < prose.count, prose[at] == 0x20, ",.!?;".utf8.contains(prose[at + 1]),
+        passage.words[index].flags.isDisjoint(with: Self.unread), isLetter(prose[at - 1])
+      else { continue }
       // A number, a file's ending, an ellipsis and a face are something else.
-      if behind <= 0x20 { report(at..<(at + 2)) }
+      if at + 2 >= prose.count || prose[at + 2] <= 0x20 { report(at..<(at + 2)) }
     }
   }
 
@@ -129,8 +132,9 @@ private struct SentenceLook {
     let (last, first) = (passage.words[before.words.upperBound - 1], passage.words[words.lowerBound])
     guard first.kind == .word, last.kind == .word, first.flags.isDisjoint(with: [.capital, .afterPause, .contracted]),
       first.flags.isDisjoint(with: Self.unread), last.end - last.start >= 3,
-      !Vocabulary.abbreviations.contains(last.hash),
-      WordFacts.shared(first.hash) & WordFacts.common != 0, WordFacts.shared(last.hash) & WordFacts.common != 0
+      sight.facts[before.words.upperBound - 1] & ClauseWords.abbreviations == 0,
+      sight.facts[words.lowerBound] & WordFacts.common != 0,
+      sight.facts[before.words.upperBound - 1] & WordFacts.common != 0
     else { return false }
     let between = passage.prose[last.range.upperBound..<max(last.range.upperBound, first.range.lowerBound)]
     // One sign and white space: no ellipsis, no bracket, no placeholder in between.
@@ -152,7 +156,7 @@ private struct SentenceLook {
   }
 
   private func isInEnglish() -> Bool {
-    let known = words.count { WordFacts.shared(passage.words[$0].hash) & WordFacts.common != 0 }
+    let known = words.count { sight.facts[$0] & WordFacts.common != 0 }
     return known * 2 > words.count
   }
 }
@@ -161,19 +165,7 @@ private enum Vocabulary {
   static let a = WordHash(folding: "a").value
   static let an = WordHash(folding: "an").value
   static let i = WordHash(folding: "i").value
-  /// Words that may stand twice: "had had", "that that", names of sounds.
-  static let mayBeDoubled = hashes(
-    "had that is do does did no very so many much ha bye please really long tut knock chop ding there now")
 
-  /// An article never stands before these, but a letter that is a name may: "A or B".
-  static let functionWords = hashes("or and is as at in on if of are it its i all any an other after also into")
-
-  static let abbreviations = hashes(
-    "etc approx incl excl inc ltd max min pcs tel art ref dept est vol fig max qty corp")
-
-  static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordHash(folding: $0).value })
-  }
 }
 
 /// Which article a word wants.
@@ -203,55 +195,22 @@ private enum Sound {
 
 /// A clause's subject, where its first words are one: "the bolts for your rack was".
 private struct Subject {
+  let sight: Sight
   let passage: Passage
   let words: Range<Int>
 
-  init(_ passage: Passage, _ words: Range<Int>) {
-    self.passage = passage
+  init(_ sight: Sight, _ words: Range<Int>) {
+    self.sight = sight
+    passage = sight.passage
     self.words = words
   }
 
-  /// A clause may begin behind these.
-  private static let openings = Vocabulary.hashes(
-    "hope think believe that because when sure but says said know see although")
-  private static let determiners = Vocabulary.hashes("the your our his her their my")
-  private static let openers = Vocabulary.hashes("the your our his her their my these those")
-  private static let prepositions = Vocabulary.hashes("for of in with from on to at under inside")
-  private static let singularVerbs = Vocabulary.hashes("is was has")
-  private static let pluralVerbs = Vocabulary.hashes("are were have")
-  /// These end the group of words around a noun.
-  private static let others = Vocabulary.hashes(
-    """
-    a an and or but if when that which who whom whose what where why how as than because so then there here it he she we you
-    they i me us him them this not no is was has are were have be been had do does did will would can could should may might
-    must shall please all both each every any some one two three four five six seven eight nine ten none neither either most
-    more many much few several half only also just still already now yet to by about into over after before until since
-    during without between through per via
-    """)
-  /// Singular words that go with a plural verb, or may.
-  private static let collectives = Vocabulary.hashes(
-    """
-    people police staff team family company majority rest number couple pair lot range variety group crew children men women
-    feet teeth data media following latter former others same above below public audience committee government series
-    means news goods scissors trousers glasses jeans clothes contents thanks united parents pieces
-    """)
-  /// Words that end in "s" and are one thing, or no noun.
-  private static let singulars = Vocabulary.hashes(
-    """
-    this his its is was has does us thus plus always perhaps sometimes besides towards afterwards yes bus gas lens status
-    address process glass class business press access progress news series success mess dress boss loss cross stress express
-    previous various serious anxious famous obvious precious curious continuous generous unless less across christmas amazon's
-    canvas basis analysis atlas iris bonus campus virus focus surplus circus crisis emphasis diagnosis census consensus
-    genius chorus radius apparatus corpus octopus campus physics mathematics politics economics athletics gymnastics logistics
-    dhl ups usps dpd gls fedex hermes headquarters means species overseas upstairs downstairs indoors outdoors
-    mattress compass harness fitness illness kindness happiness darkness brightness thickness hardness wireless stainless
-    cordless careless useless helpless priceless
-    """)
+  private func has(_ index: Int, _ facts: UInt32) -> Bool { sight.facts[index] & facts != 0 }
 
   var disagreement: (GrammarSlip, Range<Int>)? {
     guard words.count >= 3 else { return nil }
     for start in words
-    where start == words.lowerBound || isAfterPause(start) || Self.openings.contains(passage.words[start - 1].hash) {
+    where start == words.lowerBound || isAfterPause(start) || has(start - 1, ClauseWords.openings) {
       if let found = disagreement(from: start) { return found }
     }
     return nil
@@ -260,26 +219,25 @@ private struct Subject {
   private func isAfterPause(_ index: Int) -> Bool { passage.words[index].flags.contains(.afterPause) }
 
   private func disagreement(from start: Int) -> (GrammarSlip, Range<Int>)? {
-    guard Self.openers.contains(passage.words[start].hash),
+    guard has(start, ClauseWords.openers),
       passage.words[start].flags.isDisjoint(with: [.quoted, .inQuotes, .hidden])
     else { return nil }
     var at = start + 1
     while at < words.upperBound, isNominal(at), at - start <= 4 { at += 1 }
     guard at > start + 1, at < words.upperBound else { return nil }
     let head = at - 1
-    if Self.prepositions.contains(passage.words[at].hash), !isAfterPause(at) {
+    if has(at, ClauseWords.prepositions), !isAfterPause(at) {
       at += 1
       let object = at
-      if at < words.upperBound, Self.determiners.contains(passage.words[at].hash) { at += 1 }
+      if at < words.upperBound, has(at, ClauseWords.determiners) { at += 1 }
       while at < words.upperBound, isNominal(at), at - object <= 4 { at += 1 }
       guard at > object else { return nil }
     }
     guard at < words.upperBound, !isAfterPause(at), passage.words[at].kind == .word,
       passage.words[at].flags.isDisjoint(with: [.contracted])
     else { return nil }
-    let verb = passage.words[at].hash
-    if Self.singularVerbs.contains(verb), isPlural(head) { return (.pluralSubject, start..<(at + 1)) }
-    if Self.pluralVerbs.contains(verb), isSingular(head), !isConditional(start) {
+    if has(at, ClauseWords.singularVerbs), isPlural(head) { return (.pluralSubject, start..<(at + 1)) }
+    if has(at, ClauseWords.pluralVerbs), isSingular(head), !isConditional(start) {
       return (.singularSubject, start..<(at + 1))
     }
     return nil
@@ -288,7 +246,7 @@ private struct Subject {
   private func isNominal(_ index: Int) -> Bool {
     let word = passage.words[index]
     return word.kind == .word && word.flags.isDisjoint(with: [.afterPause, .contracted, .inQuotes])
-      && !Self.others.contains(word.hash) && !Self.prepositions.contains(word.hash) && !Self.openers.contains(word.hash)
+      && !has(index, ClauseWords.others | ClauseWords.prepositions | ClauseWords.openers)
   }
 
   private func text(_ index: Int) -> String {
@@ -298,33 +256,30 @@ private struct Subject {
   /// A noun in the plural: a common word with "s" behind another.
   private func isPlural(_ index: Int) -> Bool {
     let word = passage.words[index]
-    guard !word.flags.contains(.capital), !Self.singulars.contains(word.hash) else { return false }
+    guard !word.flags.contains(.capital), !has(index, ClauseWords.singulars) else { return false }
     let text = text(index)
     guard text.hasSuffix("s"), !text.hasSuffix("ss"), !text.hasSuffix("us"), !text.hasSuffix("is"), !text.contains("'"),
       !text.contains("’")
     else { return false }
     let stem = String(text.dropLast())
-    return EnglishWords.contains(WordHash(folding: stem).value) && !Self.collectives.contains(word.hash)
+    return EnglishWords.contains(WordHash(folding: stem).value) && !has(index, ClauseWords.collectives)
   }
 
   /// A noun in the singular whose plural is a common word.
   private func isSingular(_ index: Int) -> Bool {
     let word = passage.words[index]
-    guard !word.flags.contains(.capital), !Self.collectives.contains(word.hash), !Self.singulars.contains(word.hash),
-      passage.words[words.lowerBound..<index].allSatisfy({ !Self.and.contains($0.hash) })
+    guard !word.flags.contains(.capital), !has(index, ClauseWords.collectives), !has(index, ClauseWords.singulars),
+      (words.lowerBound..<index).allSatisfy({ !has($0, ClauseWords.and) })
     else { return false }
     let text = text(index)
     guard !text.hasSuffix("s"), text.utf8.count >= 3 else { return false }
     return EnglishWords.contains(WordHash(folding: text + "s").value)
   }
 
-  private static let and = Vocabulary.hashes("and or nor both")
-
   /// "if the lamp were ours"
   private func isConditional(_ start: Int) -> Bool {
     guard start > words.lowerBound else { return false }
-    return Self.conditions.contains(passage.words[start - 1].hash)
+    return has(start - 1, ClauseWords.conditions)
   }
 
-  private static let conditions = Vocabulary.hashes("if wish though unless suppose that did does do have had")
 }

@@ -31,16 +31,20 @@ struct WordFacts: Sendable {
 
   /// An open table; a key of 0 where there is none.
   private var keys = [UInt32](repeating: 0, count: 1 << 15)
-  private var facts = [UInt16](repeating: 0, count: 1 << 15)
+  private var facts = [UInt32](repeating: 0, count: 1 << 15)
 
-  static let common: UInt16 = 1
+  static let common: UInt32 = 1
+  /// The bits of the languages, that of English first.
+  static let firstLanguage: UInt32 = 1 << 1
+  static let languages: UInt32 = 0x7FFE
 
   private init() {
     EnglishWords.list.withUTF8Buffer { add($0, Self.common) }
-    for (language, words) in Language.smallWords { words.withUTF8Buffer { add($0, 1 << UInt16(language.rawValue)) } }
+    for (language, words) in Language.smallWords { words.withUTF8Buffer { add($0, 1 << UInt32(language.rawValue)) } }
+    for (fact, words) in ClauseWords.all { words.withUTF8Buffer { add($0, fact) } }
   }
 
-  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ fact: UInt16) {
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ fact: UInt32) {
     for word in text.split(whereSeparator: { $0 <= 0x20 }) {
       let hash = WordHash(folding: String(decoding: word, as: UTF8.self)).value
       let (slot, key) = place(of: hash)
@@ -58,5 +62,5 @@ struct WordFacts: Sendable {
   }
 
   @inline(__always)
-  func callAsFunction(_ hash: UInt64) -> UInt16 { facts[place(of: hash).slot] }
+  func callAsFunction(_ hash: UInt64) -> UInt32 { facts[place(of: hash).slot] }
 }

@@ -14,7 +14,7 @@ enum LanguageSignal {
     return PolicyWatch.Lookout { sight, marks in
       var isEnglish = false
       for sentence in sight.passage.sentences {
-        guard let language = language(of: sight.passage, sentence) else { continue }
+        guard let language = language(of: sight, sentence) else { continue }
         if language == .english {
           if isEnglish { continue }
           isEnglish = true
@@ -26,11 +26,23 @@ enum LanguageSignal {
   }
 
   /// The language of a sentence of the seller's; nil where it says too little to tell.
-  static func language(of passage: Passage, _ sentence: Sentence) -> Language? {
+  static func language(of sight: Sight, _ sentence: Sentence) -> Language? {
+    let unread: Word.Flags = [.quoted, .hidden, .inQuotes, .alternative]
+    let words = sight.passage.words
+    // Most sentences are English, and a few words tell.
+    var (count, english, doubtful) = (0, 0, 0)
+    for index in sentence.words where words[index].kind == .word && words[index].flags.isDisjoint(with: unread) {
+      count += 1
+      let facts = sight.facts[index]
+      if facts & WordFacts.firstLanguage != 0 { english += 1 }
+      if facts & (WordFacts.common | WordFacts.firstLanguage) == 0 { doubtful += 1 }
+    }
+    if count < 4 && !sight.hasLetters(beyond: sentence) { return nil }
+    if english >= 3, doubtful * 3 <= count { return .english }
+    if doubtful * 4 <= count, count >= 4 { return nil }
     var scores = Scores()
-    for word in passage.words[sentence.words] where word.kind == .word {
-      guard word.flags.isDisjoint(with: [.quoted, .hidden, .inQuotes, .alternative]) else { continue }
-      scores.add(word, passage.prose)
+    for index in sentence.words where words[index].kind == .word && words[index].flags.isDisjoint(with: unread) {
+      scores.add(words[index], sight.facts[index], sight.passage.prose)
     }
     return scores.best
   }
@@ -43,13 +55,11 @@ enum LanguageSignal {
     private var words: Int32 = 0
     private var ideographs = 0
     private var kana = 0
-    private static let facts = WordFacts.shared
 
-    mutating func add(_ word: Word, _ prose: [UInt8]) {
+    mutating func add(_ word: Word, _ facts: UInt32, _ prose: [UInt8]) {
       words += 1
-      let facts = Self.facts(word.hash)
       if facts & WordFacts.common != 0 { common += 1 }
-      let languages = facts >> 1
+      let languages = UInt16(truncatingIfNeeded: (facts & WordFacts.languages) >> 1)
       // A word of many languages says less.
       if languages != 0 {
         let weight: Int32 = languages.nonzeroBitCount == 1 ? 3 : languages.nonzeroBitCount <= 3 ? 2 : 1

@@ -224,6 +224,8 @@ private struct NumberReader {
 
   mutating func string() -> String {
     let length = count()
+    // Behind the end there is nothing, not even an empty slice.
+    guard length > 0 else { return "" }
     defer { at += length }
     return String(decoding: bytes[at..<(at + length)], as: UTF8.self)
   }

@@ -58,13 +58,20 @@ extension Evidence {
   func wrongWords(in language: Language) -> [Sighting] {
     let foreign = foreignSentences(to: language)
     var found: [Sighting] = []
-    sift(.rareWord, version: speller.version &* 32 &+ UInt32(language.rawValue)) { sighting in
+    let words = surroundings.words
+    // Of all that judges words, in one number.
+    var hasher = Hasher()
+    hasher.combine(speller.version)
+    hasher.combine(language)
+    hasher.combine(words)
+    let version = UInt32(truncatingIfNeeded: hasher.finalize()) | 1
+    sift(.rareWord, version: version) { sighting in
       guard found.count < limit else { return nil }
       if foreign.contains(where: { $0.overlaps(sighting.range) }) { return false }
       let isListed = sighting.value == Int(SpellingSignal.listed)
-      guard Spelling.isWrong(text(sighting.range).lowercased(), isListed: isListed, in: language, speller) else {
-        return false
-      }
+      let word = text(sighting.range).lowercased()
+      guard !words.contains(word), Spelling.isWrong(word, isListed: isListed, in: language, speller, version: version)
+      else { return false }
       found.append(sighting)
       return true
     }

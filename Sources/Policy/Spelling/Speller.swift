@@ -1,4 +1,5 @@
 import Drafts
+import Synchronization
 
 /// Somebody who knows dictionaries. Asked about single words, and only about those that nobody knows otherwise.
 public protocol Speller: Sendable {
@@ -20,13 +21,44 @@ struct NoSpeller: Speller {
   func isOwn(_ word: String) -> Bool { false }
 }
 
+/// What was thought of words: messages say the same ones over and over.
+private final class SpellingMemo: Sendable {
+  static let shared = SpellingMemo()
+  private let verdicts = Mutex<(version: UInt32, byWord: [String: Bool])>((0, [:]))
+  private static let most = 100_000
+
+  func verdict(on word: String, version: UInt32, _ judge: () -> Bool) -> Bool {
+    let known = verdicts.withLock { $0.version == version ? $0.byWord[word] : nil }
+    if let known { return known }
+    let isWrong = judge()
+    verdicts.withLock { verdicts in
+      if verdicts.version != version || verdicts.byWord.count >= Self.most { verdicts = (version, [:]) }
+      verdicts.byWord[word] = isWrong
+    }
+    return isWrong
+  }
+}
+
 /// What is thought of a word.
 enum Spelling {
+  /// Whether a word that is no common English one is written wrong; each word is thought about once.
+  /// - Parameter version: another one whenever language or speller judge otherwise than before.
+  static func isWrong(
+    _ word: String, isListed: Bool, in language: Language, _ speller: any Speller, version: UInt32
+  ) -> Bool {
+    if isListed, language == .english, !speller.isOwn(word) { return true }
+    return SpellingMemo.shared.verdict(on: word, version: version) {
+      isWrong(word, isListed: isListed, in: language, speller)
+    }
+  }
+
   /// Whether a word that is no common English one is written wrong.
   ///
   /// A dictionary does not know every word that is right: a word that it does not know is called wrong only where a word
   /// that is in use is but one letter away.
-  static func isWrong(_ word: String, isListed: Bool, in language: Language, _ speller: any Speller) -> Bool {
+  private static func isWrong(
+    _ word: String, isListed: Bool, in language: Language, _ speller: any Speller
+  ) -> Bool {
     if speller.isOwn(word) { return false }
     guard language == .english else { return isWrong(word, inForeign: language, speller) }
     if isListed { return true }
@@ -68,9 +100,8 @@ enum Spelling {
       found = Misspellings.corrections(of: lower)
       if found.isEmpty { found = EnglishWords.neighbours(of: lower) }
     }
-    for suggestion in speller.suggestions(for: lower, in: language) where !found.contains(suggestion) {
-      found.append(suggestion)
-    }
+    // A dictionary takes its time, and of English words the likeliest is known by now.
+    if found.isEmpty { found = speller.suggestions(for: lower, in: language) }
     let isCapital = word.first?.isUppercase ?? false
     let isAllCapitals = word.count > 1 && word == word.uppercased()
     return found.prefix(5).map { suggestion in

@@ -9,13 +9,12 @@ enum SpellingSignal {
 
   static func lookout(_ signal: Signal?) -> PolicyWatch.Lookout? {
     guard let signal else { return nil }
-    let facts = WordFacts.shared
     return PolicyWatch.Lookout { sight, marks in
       let passage = sight.passage
       for sentence in passage.sentences {
         for index in sentence.words {
           let word = passage.words[index]
-          guard word.kind == .word, facts(word.hash) & WordFacts.common == 0, word.end - word.start >= 3,
+          guard word.kind == .word, sight.facts[index] & WordFacts.common == 0, word.end - word.start >= 3,
             word.flags.isDisjoint(with: [.quoted, .hidden, .contracted, .inQuotes])
           else { continue }
           let isListed = Misspellings.contains(word.hash)

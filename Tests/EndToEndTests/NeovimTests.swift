@@ -2,7 +2,7 @@ import Foundation
 import Processes
 import Testing
 
-/// A real editor: `neovim/run-neovim.sh` tells it what to do and what it must see.
+/// A real editor with `editors/neovim` as its plugin: `neovim/run-neovim.sh` tells it what to do and what it must see.
 @Suite(.enabled(if: Neovim.path != nil, "no Neovim: neither DRAFTLINT_NVIM nor PATH has one"))
 struct NeovimTests {
   @Test(.timeLimit(.minutes(2)))

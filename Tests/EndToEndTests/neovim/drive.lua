@@ -1,4 +1,5 @@
--- Opens a draft, has its first finding repaired, types more, and quits. `run-neovim.sh` prepares the place.
+-- Opens a draft, has its first finding repaired, types more, opens a mail, and quits. `run-neovim.sh` prepares the place,
+-- with the plugin as it is shipped: nothing is configured here but what the drive looks at.
 
 local deadline = 10000 -- milliseconds, for each thing that is waited for
 local changes = 0
@@ -34,13 +35,8 @@ end
 local function drive()
   vim.o.showmode = false
   vim.api.nvim_create_autocmd("DiagnosticChanged", { callback = function() changes = changes + 1 end })
-  vim.lsp.config("draftlint", {
-    cmd = { vim.env.DRAFTLINT, "lsp", "--stdio" },
-    filetypes = { "text", "markdown" },
-    on_exit = function(code, signal) ended = { code, signal } end,
-  })
+  vim.lsp.config("draftlint", { on_exit = function(code, signal) ended = { code, signal } end })
 
-  vim.lsp.enable("draftlint")
   local found = diagnostics_after("after opening", function() vim.cmd.edit("draft.txt") end)
   expect("opened", found, { "0:6-10 emoji" })
   local client = vim.lsp.get_clients({ bufnr = 0 })[1]
@@ -68,6 +64,34 @@ local function drive()
   local offers = vim.tbl_filter(function(place) return vim.endswith(place, " coupon") end, found)
   if #offers == 0 or not vim.startswith(offers[1], "4:") then fail("no offer found in %s", vim.inspect(found)) end
   expect("last diagnostic after typing", found[#found], "5:4-8 emoji")
+
+  found = diagnostics_after("after all repairs", function() vim.cmd.DraftlintFixAll() end)
+  expect("diagnostics after all repairs", found, {})
+  vim.cmd("silent write")
+
+  found = diagnostics_after("of a mail", function() vim.cmd.edit("draft.eml") end)
+  expect("mail", { vim.bo.filetype, found }, { "mail", { "4:15-17 emoticon" } })
+  vim.cmd.new()
+  vim.bo.filetype = "lua"
+  vim.wait(100)
+  expect("clients of what is no draft", #vim.lsp.get_clients({ bufnr = 0 }), 0)
+  vim.cmd.close()
+
+  vim.cmd.checkhealth("draftlint")
+  local health = vim.api.nvim_buf_get_lines(0, 0, -1, true)
+  local words = table.concat(health, "\n")
+  if words:find("ERROR") or words:find("WARNING") or not words:find("It runs for 2 buffers") then fail("health: %s", words) end
+  say("health: %s", vim.trim(vim.tbl_filter(function(line) return line:find("draftlint 0") end, health)[1]))
+  vim.cmd.close()
+  vim.cmd.helptags("ALL")
+  vim.cmd.help("draftlint-keys")
+  vim.cmd.close()
+
+  vim.cmd.DraftlintRestart()
+  expect("server ended with code and signal", ended, { 0, 0 })
+  local attached = vim.wait(deadline, function() return #vim.lsp.get_clients({ bufnr = 0 }) == 1 end, 5)
+  if not attached then fail("the server does not come again") end
+  client, ended = vim.lsp.get_clients({ bufnr = 0 })[1], nil
 
   -- Shutdown, its answer, exit, and then Neovim waits for the process.
   say("quitting at %d", os.time())

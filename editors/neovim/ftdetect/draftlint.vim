@@ -1,0 +1,2 @@
+" Mail that is kept in files.
+autocmd BufNewFile,BufRead *.eml setfiletype mail

@@ -12,6 +12,7 @@ enum Routes {
     DocumentDiagnosticRequest.method: DocumentDiagnosticRequest.respond,
     DocumentLinkRequest.method: DocumentLinkRequest.respond,
     DocumentSymbolRequest.method: DocumentSymbolRequest.respond,
+    ExecuteCommandRequest.method: ExecuteCommandRequest.respond,
     FoldingRangeRequest.method: FoldingRangeRequest.respond,
     FormattingRequest.method: FormattingRequest.respond,
     HoverRequest.method: HoverRequest.respond,

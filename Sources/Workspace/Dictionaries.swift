@@ -13,6 +13,8 @@ public final class Dictionaries: Speller {
   private let state: Mutex<State>
   /// Whether dictionaries are loaded when they are first asked for; if not, `load` does it.
   private let isEager: Bool
+  /// Where the user's own words are kept, one a line; nil where they are not.
+  private let ownFile: String?
   private static let nextVersion = Atomic<UInt32>(2)
 
   private struct State {
@@ -30,11 +32,14 @@ public final class Dictionaries: Speller {
     let dictionary: HunspellDictionary
   }
 
-  /// - Parameter isEager: whether a dictionary may be loaded when a word is asked for; it takes some 20 ms.
-  public init(isEager: Bool, own: some Sequence<String> = []) {
+  /// - Parameters:
+  ///   - isEager: whether a dictionary may be loaded when a word is asked for; it takes some 20 ms.
+  ///   - ownFile: where the user's own words are kept; it need not be there.
+  public init(isEager: Bool, ownFile: String? = nil) {
     self.isEager = isEager
+    self.ownFile = ownFile
     var state = State()
-    state.own = Set(own.map { $0.lowercased() })
+    state.own = Self.words(in: ownFile)
     state.folders = Self.systemFolders
     self.state = Mutex(state)
   }
@@ -97,16 +102,50 @@ public final class Dictionaries: Speller {
       : "install a Hunspell dictionary for it (Debian, Ubuntu: hunspell-\(language.code))"
   }
 
-  /// What the user says is right.
-  /// - Returns: whether anything is judged otherwise from now on.
-  public func setOwn(_ words: Set<String>) -> Bool {
-    state.withLock { state in
-      let words = Set(words.map { $0.lowercased() })
-      guard state.own != words else { return false }
-      state.own = words
+  // MARK: Own words
+
+  /// Where a user's own words are kept: `$XDG_CONFIG_HOME/draftlint/words.txt`, or in `~/.config`.
+  public static var userFile: String? {
+    func folder(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    let base = folder("XDG_CONFIG_HOME") ?? folder("HOME").map { $0 + "/.config" }
+    return base.map { $0 + "/draftlint/words.txt" }
+  }
+
+  private static func words(in file: String?) -> Set<String> {
+    guard let file, access(file, F_OK) == 0 else { return [] }
+    // Whoever cannot read their own words is told so when one is added.
+    guard let bytes = try? DraftFile(path: file, format: .plain).read() else { return [] }
+    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    return Set(lines.map { $0.lowercased().trimmingSpaces })
+  }
+
+  /// Takes a word for right from now on, and writes it down.
+  /// - Returns: whether anything is judged otherwise.
+  public func add(_ word: String) throws(InputError) -> Bool {
+    let word = word.lowercased().trimmingSpaces
+    let isNew = state.withLock { state in
+      guard !word.isEmpty, state.own.insert(word).inserted else { return false }
       state.version = Self.newVersion()
       return true
     }
+    if isNew, let ownFile { try Self.append(word + "\n", to: ownFile) }
+    return isNew
+  }
+
+  private static func append(_ line: String, to path: String) throws(InputError) {
+    var folder = ""
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/" + part
+      _ = mkdir(folder, 0o700)
+    }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw InputError(path: path, reason: DraftFile.reason(errno)) }
+    defer { close(descriptor) }
+    let bytes = Array(line.utf8)
+    let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    guard count == bytes.count else { throw InputError(path: path, reason: DraftFile.reason(errno)) }
   }
 
   // MARK: Finding them
@@ -151,5 +190,14 @@ public final class Dictionaries: Speller {
     }
     state.loaded[language] = loaded
     state.verdicts[language] = nil
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var rest = Substring(self)
+    while rest.first?.isWhitespace ?? false { rest = rest.dropFirst() }
+    while rest.last?.isWhitespace ?? false { rest = rest.dropLast() }
+    return String(rest)
   }
 }

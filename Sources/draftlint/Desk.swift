@@ -3,7 +3,7 @@ import Workspace
 /// What a command judges drafts with: the rules, the dictionaries, and the settings above each draft.
 struct Desk: Sendable {
   let settings = SettingsShelf()
-  private let dictionaries = Dictionaries(isEager: true)
+  private let dictionaries = Dictionaries(isEager: true, ownFile: Dictionaries.userFile)
 
   func rulebook(for path: String) -> Rulebook {
     var rulebook = Rulebook.standard

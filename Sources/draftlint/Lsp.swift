@@ -54,7 +54,8 @@ enum LspCommand {
 
   private static func serve(_ journal: Journal, today: @escaping @Sendable () -> Day) -> Int32 {
     var input = Input()
-    var server = Server(version: Draftlint.version, today: today)
+    let dictionaries = Dictionaries(isEager: false, ownFile: Dictionaries.userFile)
+    var server = Server(dictionaries: dictionaries, version: Draftlint.version, today: today)
     server.keepsNotes = journal.isLogging
     journal.note(.info, "draftlint \(Draftlint.version) waits for messages")
     while server.exitCode == nil {

@@ -19,8 +19,8 @@ struct Client {
   ]
 
   /// A client of a server that nobody has spoken to.
-  init() {
-    server = Server(version: "0") { Day(year: 2026, month: 11, day: 22) ?? .epoch }
+  init(dictionaries: Dictionaries = Dictionaries(isEager: false)) {
+    server = Server(dictionaries: dictionaries, version: "0") { Day(year: 2026, month: 11, day: 22) ?? .epoch }
   }
 
   /// A client that has been initialized.

@@ -27,6 +27,29 @@ struct SpellingTests {
     #expect(Self.words(client).count == 1)
   }
 
+  @Test("a word is added to the user's dictionary, and is right at once and ever after")
+  func adding() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "draftlint-\(UUID().uuidString)/a/words.txt").path
+    var client = Client(dictionaries: Dictionaries(isEager: false, ownFile: file))
+    client.request("initialize", ["processId": .null, "rootUri": .null, "capabilities": Client.able])
+    client.open("About order 113-4829175-3306621: you will recieve the lamp.\n")
+    #expect(Self.words(client).count == 1)
+    let action = try #require(
+      client.actions(0, 45, 0, 45).first { $0["title"] == "Add 'recieve' to your dictionary" })
+    let command = try #require(action["command"])
+    let answer = client.request(
+      "workspace/executeCommand", ["command": command["command"] ?? .null, "arguments": command["arguments"] ?? .null])
+    #expect(answer?["result"] == .null)
+    #expect(Self.words(client).isEmpty)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "recieve\n")
+    #expect(Dictionaries(isEager: false, ownFile: file).isOwn("Recieve"))
+    // What is no command, and no word.
+    let unknown = client.request("workspace/executeCommand", ["command": "no.such"])
+    #expect(unknown?["error"]?["code"] == -32602)
+    let wordless = client.request("workspace/executeCommand", ["command": "draftlint.addToDictionary"])
+    #expect(wordless?["error"]?["code"] == -32602)
+  }
+
   @Test(
     "a dictionary is loaded when there is time, and judges what is open",
     .enabled(if: Dictionaries(isEager: true).isRight("lamp", in: .english) == true, "no Hunspell dictionary of English")

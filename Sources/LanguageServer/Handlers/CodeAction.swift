@@ -30,6 +30,9 @@ extension CodeActionRequest: AnsweredRequest {
             title: fix.title, kind: .quickFix, diagnostics: [diagnostic], isPreferred: fix.isPreferred,
             edit: WorkspaceEdit(fix.edits, in: open, session)))
       }
+      if finding.rule == "spelling" {
+        actions.append(AddToDictionary.action(String(decoding: open.draft[finding.range], as: UTF8.self), diagnostic))
+      }
       if let index = ignorable.firstIndex(where: { $0.code == finding.rule }) {
         ignorable[index].diagnostics.append(diagnostic)
       } else {

@@ -14,7 +14,7 @@ extension InitializeRequest: AnsweredRequest {
         positionEncoding: session.encoding.kind, textDocumentSync: .incremental, save: true, hoverProvider: true,
         codeActionKinds: session.takesCodeActions ? [.quickFix, .sourceFixAllDraftlint] : [],
         codeActionResolve: session.resolvesEdits, diagnosticProvider: session.pullsDiagnostics, helpsDrafting: true,
-        workspaceFolders: true),
+        workspaceFolders: true, commands: [AddToDictionary.command]),
       serverInfo: ProgramInfo(name: "draftlint", version: server.version))
   }
 }

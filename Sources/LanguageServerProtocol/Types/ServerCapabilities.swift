@@ -23,12 +23,14 @@ public struct ServerCapabilities: Sendable, Equatable {
   public var helpsDrafting: Bool
   /// Whether the client shall tell of folders that are opened and closed.
   public var workspaceFolders: Bool
+  /// The commands of `workspace/executeCommand`.
+  public var commands: [String]
 
   public init(
     positionEncoding: PositionEncodingKind = .utf16, textDocumentSync: TextDocumentSyncKind = .none,
     save: Bool = false, hoverProvider: Bool = false, codeActionKinds: [CodeActionKind] = [],
     codeActionResolve: Bool = false, diagnosticProvider: Bool = false, helpsDrafting: Bool = false,
-    workspaceFolders: Bool = false
+    workspaceFolders: Bool = false, commands: [String] = []
   ) {
     self.positionEncoding = positionEncoding
     self.textDocumentSync = textDocumentSync
@@ -39,6 +41,7 @@ public struct ServerCapabilities: Sendable, Equatable {
     self.diagnosticProvider = diagnosticProvider
     self.helpsDrafting = helpsDrafting
     self.workspaceFolders = workspaceFolders
+    self.commands = commands
   }
 }
 
@@ -70,6 +73,9 @@ extension ServerCapabilities: JSONEncodable {
             $0.member("workspaceDiagnostics", true)
           }
         }
+      }
+      if !commands.isEmpty {
+        $0.member("executeCommandProvider") { $0.object { $0.member("commands", commands) } }
       }
       if workspaceFolders {
         let folders: JSON = ["supported": true, "changeNotifications": true]

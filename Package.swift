@@ -23,7 +23,7 @@ let package = Package(
     .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol"]),
     .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "Processes"]),
     .testTarget(name: "ConformanceTests", dependencies: ["draftlint", "Processes", "JSON"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["draftlint", "Workspace", "Processes"], exclude: ["emacs", "neovim"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["draftlint", "Workspace", "Processes"], exclude: ["emacs", "neovim", "schemas", "vim"]),
     .target(name: "Processes", dependencies: ["JSON"], path: "Tests/Processes"),
     .executableTarget(name: "Benchmarks", dependencies: ["LanguageServer"], path: "Tests/Benchmarks"),
     .executableTarget(name: "Scores", dependencies: ["Workspace"], path: "Tests/Scores"),

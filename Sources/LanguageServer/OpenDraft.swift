@@ -10,6 +10,8 @@ struct OpenDraft: Sendable {
   let isSettings: Bool
   /// As the client counts.
   private(set) var version: Int
+  /// The words of settings that it was read with.
+  private var own: OwnWords
   /// As far as it has been read: see `judge`.
   private(set) var draft: Draft
   /// What is to be put into the draft before anybody looks at it.
@@ -36,6 +38,7 @@ struct OpenDraft: Sendable {
     path = uri.path
     isSettings = path?.hasSuffix("/" + Settings.fileName) ?? false
     version = item.version
+    own = rulebook.own
     draft = rulebook.draft(Array(item.text.utf8), format: Format(of: item))
     self.published = published
   }
@@ -93,7 +96,9 @@ struct OpenDraft: Sendable {
       if holds { return judgement }
     }
     if isSettings {
-      let new = Judgement(of: Settings.read(draft.text).problems, today: today())
+      let new = Judgement(
+        of: Settings.read(draft.text, in: path.map { String($0.dropLast(Settings.fileName.count)) } ?? "").problems,
+        today: today())
       (judgement, diagnostics) = (new, nil)
       return new
     }
@@ -102,6 +107,15 @@ struct OpenDraft: Sendable {
     judgement = new
     diagnostics = nil
     return new
+  }
+
+  /// Reads the draft again, where settings have it read otherwise now.
+  mutating func read(with rulebook: Rulebook) {
+    guard rulebook.own != own else { return }
+    settle()
+    own = rulebook.own
+    draft = rulebook.draft(draft.text, format: draft.format)
+    changedFrom = 0
   }
 
   /// Has the draft judged again by whoever looks next.

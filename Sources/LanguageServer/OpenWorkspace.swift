@@ -113,7 +113,7 @@ struct OpenWorkspace: Sendable {
   mutating func settings(for path: String?) -> (settings: Settings, read: SettingsFile?, error: InputError?) {
     guard let path, let slash = path.lastIndex(of: "/") else { return (editorSettings, nil, nil) }
     let folder = String(path[..<slash])
-    if let known = settingsAbove[folder] { return (known?.settings?.over(editorSettings) ?? editorSettings, nil, nil) }
+    if let known = settingsAbove[folder] { return (settings(known, for: path), nil, nil) }
     guard let file = SettingsFile.find(above: path) else {
       settingsAbove[folder] = .some(nil)
       return (editorSettings, nil, nil)
@@ -124,11 +124,18 @@ struct OpenWorkspace: Sendable {
       let known = read.settings == nil ? lastGood[file] : read
       if let known { lastGood[file] = known }
       settingsAbove[folder] = .some(known)
-      return (known?.settings?.over(editorSettings) ?? editorSettings, read, nil)
+      return (settings(known, for: path), read, nil)
     } catch {
       settingsAbove[folder] = .some(nil)
       return (editorSettings, nil, error)
     }
+  }
+
+  /// What a file says of a draft; the editor where it is silent.
+  private func settings(_ file: SettingsFile?, for path: String) -> Settings {
+    guard let file, let own = file.settings else { return editorSettings }
+    let all = own.over(editorSettings)
+    return own.overrides.isEmpty ? all : file.relative(path).map(all.resolved) ?? all
   }
 
   private var lastGood: [String: SettingsFile] = [:]
@@ -139,10 +146,10 @@ struct OpenWorkspace: Sendable {
   /// Whether the settings have a draft left out when its folder is looked at.
   mutating func excludes(_ path: String) -> Bool {
     let settings = settings(for: path).settings
-    guard !settings.exclude.isEmpty, let folder = folders.first(where: { path.hasPrefix($0 + "/") }) else {
-      return false
-    }
+    guard !settings.exclude.isEmpty || !settings.include.isEmpty,
+      let folder = folders.first(where: { path.hasPrefix($0 + "/") })
+    else { return false }
     let base = SettingsFile.find(above: path).map { String($0.dropLast(Settings.fileName.count)) } ?? folder + "/"
-    return settings.exclude.contains { $0.matches(String(path.dropFirst(base.count))) }
+    return !settings.takes(String(path.dropFirst(base.count)))
   }
 }

@@ -27,7 +27,7 @@ extension Server {
 
   mutating func open(_ item: TextDocumentItem) {
     if drafts[item.uri] != nil { trace("\(item.uri) was open already; it is what it was opened as last") }
-    let open = OpenDraft(item, rulebook, published: drafts[item.uri]?.published)
+    let open = OpenDraft(item, rulebook(for: item.uri), published: drafts[item.uri]?.published)
     drafts[item.uri] = open
     if let path = open.path { workspace.forget(path) }
     markChanged(item.uri)
@@ -35,7 +35,7 @@ extension Server {
 
   mutating func change(_ params: DidChangeTextDocumentNotification.Params) {
     let uri = params.textDocument.uri
-    let rulebook = rulebook
+    let rulebook = rulebook(for: uri)
     // Changed in place: a copy of the table of drafts would cost more than most edits.
     guard drafts[uri]?.change(params, session.encoding, rulebook) != nil else {
       return trace("\(uri) is not open; its change was ignored")
@@ -96,7 +96,8 @@ extension Server {
       let uri = changed[next]
       next += 1
       guard let open = read(uri) else { continue }
-      wantDictionary(for: open.draft)
+      let rulebook = rulebook(for: uri)
+      wantDictionary(for: open.draft, rulebook)
       if let path = open.path {
         note(rulebook.reviewRequest(in: open.draft, path: path, today: today()), of: path)
       }

@@ -43,7 +43,7 @@ extension Server {
     let (settings, read, error) = workspace.settings(for: path)
     for complaint in read?.complaints ?? [] { log(.warning, complaint) }
     if let error { log(.warning, error.description) }
-    var rulebook = rulebook
+    var rulebook = settings.rulebook(rulebook)
     rulebook.surroundings = settings.surroundings
     rulebook.surroundings.requests = workspace.requests
     rulebook.surroundings.path = path
@@ -52,7 +52,7 @@ extension Server {
   }
 
   /// Has the dictionary for a draft loaded when there is time.
-  mutating func wantDictionary(for draft: Draft) {
+  mutating func wantDictionary(for draft: Draft, _ rulebook: Rulebook) {
     let language = rulebook.language(of: draft, today: today())
     guard let language, !dictionaries.isLoaded(language), !wantedDictionaries.contains(language) else { return }
     wantedDictionaries.append(language)

@@ -25,7 +25,9 @@ public struct Evidence {
     self.surroundings = surroundings
     self.speller = speller
     frontMatter = draft.frontMatter
-    declarations = Declarations(frontMatter)
+    var declarations = Declarations(frontMatter)
+    declarations.language = declarations.language ?? surroundings.language
+    self.declarations = declarations
   }
 
   public var isNecessary: Bool { declarations.kind == .necessary }

@@ -8,7 +8,8 @@ enum FrontMatterEdit {
     let frontMatter = evidence.frontMatter
     if let entry = frontMatter[key] { return Fix(title, [Fix.Edit(entry.valueRange, value)], isPreferred: isPreferred) }
     if frontMatter.range.isEmpty {
-      return Fix(title, [Fix.Edit(0..<0, "---\n\(key): \(value)\n---\n")], isPreferred: isPreferred)
+      let end = evidence.draft.lineBreak
+      return Fix(title, [Fix.Edit(0..<0, "---\(end)\(key): \(value)\(end)---\(end)")], isPreferred: isPreferred)
     }
     let text = evidence.draft[frontMatter.range]
     let firstLine = (text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count - 1) + 1
@@ -27,5 +28,15 @@ enum FrontMatterEdit {
     }
     let end = entry.value.hasSuffix("]") ? entry.valueRange.upperBound - 1 : entry.valueRange.upperBound
     return Fix(title, [Fix.Edit(end..<end, ", \(code)")], isPreferred: false)
+  }
+}
+
+extension Draft {
+  /// What its lines end with, or its first one at least.
+  var lineBreak: String {
+    let head = self[0..<min(count, 4096)]
+    guard let first = head.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return "\n" }
+    if head[first] == 0x0A { return "\n" }
+    return first + 1 < head.count && head[first + 1] == 0x0A ? "\r\n" : "\r"
   }
 }

@@ -15,7 +15,8 @@ struct PolicyWatch: Watch {
     let look: @Sendable (Sight, inout [Mark]) -> Void
   }
 
-  init(_ rules: [Rule]) {
+  /// - Parameter own: phrases that settings add.
+  init(_ rules: [Rule], own: [String] = []) {
     let names = PolicyWatch.signalNames(of: rules)
     let signals = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Signal($0)) })
     self.signals = signals
@@ -23,7 +24,7 @@ struct PolicyWatch: Watch {
     hearsQuotes = names.map(SignalName.heardInQuotes.contains)
     hearsTextOnly = names.map(SignalName.heardInTextOnly.contains)
 
-    let sources = PolicyWatch.sources(of: rules)
+    let sources = PolicyWatch.sources(of: rules, own: own)
     grammar = CompiledGrammar.grammar(of: sources) ?? sources.compiled()
     lookouts = [
       Emoji.lookout(signals[.emoji]), Emoticon.lookout(signals[.emoticon]), LineBreaks.lookout(signals[.lineBreaks]),
@@ -56,11 +57,11 @@ struct PolicyWatch: Watch {
   }
 
   /// All that the rules listen to.
-  static func sources(of rules: [Rule]) -> PhraseSources {
+  static func sources(of rules: [Rule], own: [String] = []) -> PhraseSources {
     let topics = rules.contains { $0.code == "grammar" } ? GrammarTopic.all : []
     return PhraseSources(
       Lexicon.all + rules.map(\.phrases) + topics.map(\.phrases), signals: signalNames(of: rules).map(\.rawValue),
-      heard: Sight.heard)
+      heard: Sight.heard, own: own)
   }
 
   /// What is wrong in the phrases themselves.

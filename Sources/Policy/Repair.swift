@@ -21,13 +21,8 @@ enum Repair {
     return FrontMatterEdit.adding("order", evidence.text(order.range), title: "", to: evidence).edits + edits
   }
 
-  /// Takes out what was found, and one of the spaces around it.
+  /// Takes out what was found, and one of the spaces around it; its line, too, where nothing else is on it.
   static func remove(_ title: String) -> Make {
-    { finding, evidence in [Fix(title, [Fix.Edit(withSpace(finding.range, in: evidence))])] }
-  }
-
-  /// Takes an element out; its line, too, where nothing else is on it.
-  static func removeElement(_ title: String) -> Make {
     { finding, evidence in
       let text = evidence.draft
       let before = text[max(0, finding.range.lowerBound - 2)..<finding.range.lowerBound]
@@ -116,6 +111,7 @@ enum Repair {
       break
     }
     while end < source.count, ".!?…".utf8.contains(source[end]) { end += 1 }
+    end += pictures(source[end...])
     // A bracket that the sentence closes, it opens.
     if start > 0, source[start - 1] == UInt8(ascii: "("), source[range.lowerBound..<end].last == UInt8(ascii: ")"),
       source[range.lowerBound..<end].count(where: { $0 == UInt8(ascii: "(") })
@@ -124,6 +120,16 @@ enum Repair {
       start -= 1
     }
     return (start, end)
+  }
+
+  /// How many bytes of pictures, and of spaces before them, stand between a sentence and the end of its line.
+  private static func pictures(_ rest: ArraySlice<UInt8>) -> Int {
+    let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
+    guard line.contains(where: { $0 >= 0xE2 }) else { return 0 }
+    let isPicture = { (scalar: Unicode.Scalar) in
+      scalar == " " || scalar.value > 0x2000 && (scalar.properties.isEmoji || !scalar.properties.isAlphabetic)
+    }
+    return String(decoding: line, as: UTF8.self).unicodeScalars.allSatisfy(isPicture) ? line.count : 0
   }
 
   private static func widened(_ range: Range<Int>, in source: [UInt8], at offset: Int) -> Range<Int> {

@@ -1,4 +1,7 @@
 extension Rule {
+  /// The codes of all rules that are shipped.
+  public static let codes = Set(all.map(\.code))
+
   /// Every rule; a test holds this list against the folder `Rules`.
   public static let all: [Rule] = [
     .frontMatter,

@@ -73,10 +73,17 @@ extension Rulebook {
 extension Rulebook {
   /// The edit that makes a draft ignore a rule; nil where it does already, or where a mail cannot be written so.
   public func ignoring(_ code: String, in draft: Draft, today: Day) -> Fix? {
-    guard let letter = draft.letters.first else {
-      return FrontMatterEdit.ignoring(code, in: Evidence(draft, today: today, watch: watch))
-    }
-    return FrontMatterEdit.ignoring(code, in: Evidence(letter.draft, today: today, watch: watch))?.placed(by: letter)
+    declaring(in: draft, today) { FrontMatterEdit.ignoring(code, in: $0) }
+  }
+
+  /// The edit that makes a draft declare something; nil where a mail cannot be written so.
+  public func setting(_ key: String, to value: String, in draft: Draft, today: Day) -> Fix? {
+    declaring(in: draft, today) { FrontMatterEdit.adding(key, value, title: "Set \(key)", to: $0) }
+  }
+
+  private func declaring(in draft: Draft, _ today: Day, _ edit: (Evidence) -> Fix?) -> Fix? {
+    guard let letter = draft.letters.first else { return edit(Evidence(draft, today: today, watch: watch)) }
+    return edit(Evidence(letter.draft, today: today, watch: watch))?.placed(by: letter)
   }
 }
 

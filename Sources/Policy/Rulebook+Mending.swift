@@ -1,24 +1,63 @@
 import Drafts
 
 extension Rulebook {
-  /// The draft's text with every preferred repair made, round by round, as long as a round leaves fewer of them to make:
-  /// mending a mended text changes nothing.
-  public func mended(_ draft: Draft, today: Day) -> [UInt8] {
-    var draft = draft
-    var repairs = preferredFixes(in: draft, today: today)
-    while !repairs.isEmpty {
-      let text = Fix("", Self.apart(repairs)).applied(to: draft.text)
-      let next = self.draft(text, format: draft.format)
-      let left = preferredFixes(in: next, today: today)
-      guard left.count < repairs.count else { break }
-      (draft, repairs) = (next, left)
-    }
-    return draft.text
+  /// Which repairs are made without asking.
+  public enum Repairs: Sendable {
+    case preferred
+    /// Of each finding the first one.
+    case all
   }
 
-  private func preferredFixes(in draft: Draft, today: Day) -> [Fix] {
-    fixes(for: findings(in: draft, today: today), in: draft, today: today).compactMap { $0.first(where: \.isPreferred) }
+  /// The draft's text with its repairs made, round by round: each round leaves fewer of them to make and no error that was
+  /// not there, so that mending ends, and mending a mended text changes nothing.
+  public func mended(_ draft: Draft, _ repairs: Repairs = .preferred, today: Day) -> [UInt8] {
+    var state = Mending(draft, repairs, self, today)
+    while let next = next(state, repairs, today) { state = next }
+    return state.draft.text
   }
+
+  /// A draft on its way.
+  private struct Mending {
+    let draft: Draft
+    let fixes: [Fix]
+    /// By rule, how many errors there are.
+    let errors: [String: Int]
+
+    init(_ draft: Draft, _ repairs: Repairs, _ rulebook: Rulebook, _ today: Day) {
+      self.draft = draft
+      let findings = rulebook.findings(in: draft, today: today)
+      fixes = rulebook.fixes(for: findings, in: draft, today: today).compactMap { fixes in
+        repairs == .all ? fixes.first : fixes.first(where: \.isPreferred)
+      }
+      var errors: [String: Int] = [:]
+      for finding in findings where finding.severity == .error { errors[finding.rule, default: 0] += 1 }
+      self.errors = errors
+    }
+
+    func isBetter(than other: Mending) -> Bool {
+      fixes.count < other.fixes.count && errors.allSatisfy { $0.value <= other.errors[$0.key, default: 0] }
+    }
+  }
+
+  /// The draft with as many of its repairs made as go together: all, or half of them, and so on, or any one; nil where none
+  /// can be made.
+  private func next(_ state: Mending, _ repairs: Repairs, _ today: Day) -> Mending? {
+    func made(_ fixes: some Sequence<Fix>) -> Mending? {
+      let text = Fix("", Self.apart(Array(fixes))).applied(to: state.draft.text)
+      let next = Mending(draft(text, format: state.draft.format), repairs, self, today)
+      return next.isBetter(than: state) ? next : nil
+    }
+    var size = state.fixes.count
+    while size > 1 {
+      if let next = made(state.fixes.prefix(size)) { return next }
+      size /= 2
+    }
+    for fix in state.fixes.prefix(Self.mostTried) { if let next = made(CollectionOfOne(fix)) { return next } }
+    return nil
+  }
+
+  /// How many repairs are tried one by one, each of which has the draft read again.
+  private static let mostTried = 64
 
   /// The edits of those repairs that do not meet one taken before, in the order of the text.
   private static func apart(_ fixes: [Fix]) -> [Fix.Edit] {

@@ -1,6 +1,8 @@
 /// The rules that hold, ready to judge drafts: the one analysis core behind server, command line and REPL.
 public struct Rulebook: Sendable {
   public let rules: [Rule]
+  /// What settings add: a draft that was read with other words is to be read again.
+  public let own: OwnWords
   let watch: PolicyWatch
   /// What holds for the drafts judged with this book, beside what they say themselves.
   public var surroundings = Surroundings()
@@ -13,9 +15,15 @@ public struct Rulebook: Sendable {
   /// All rules, as they are shipped.
   public static let standard = Rulebook(Rule.all)
 
-  public init(_ rules: [Rule]) {
+  public init(_ rules: [Rule]) { self.init(rules, own: OwnWords()) }
+
+  /// All rules, with what settings add to them.
+  public init(adding own: OwnWords) { self.init(Rule.all + own.rules.map(Rule.init), own: own) }
+
+  private init(_ rules: [Rule], own: OwnWords) {
     self.rules = rules
-    watch = PolicyWatch(rules)
+    self.own = own
+    watch = PolicyWatch(rules, own: own.phrases)
     let codes = rules.map(\.code).sorted()
     ranks = rules.map { codes.firstIndex(of: $0.code) ?? 0 }
     byCode = Dictionary(rules.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -6,8 +6,10 @@ public struct Surroundings: Sendable, Equatable {
   public var levels: [String: Level] = [:]
   /// The hosts that may be linked, and with each all that are below it.
   public var hosts: [String] = []
-  /// Words that are spelt right, in small letters.
-  public var words: Set<String> = []
+  /// Words that are spelt right.
+  public var words = WordList()
+  /// The buyers' language where a draft does not say it, as BCP 47 writes it.
+  public var language: String?
   /// The review requests of the workspace's drafts.
   public var requests = ReviewRequests()
   /// What this draft is called among them.

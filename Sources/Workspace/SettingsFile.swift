@@ -23,7 +23,7 @@ public struct SettingsFile: Sendable, Equatable {
   public init(path: String) throws(InputError) {
     let bytes = try DraftFile(path: path, format: .plain).read()
     self.path = path
-    (settings, problems) = Settings.read(bytes)
+    (settings, problems) = Settings.read(bytes, in: String(path.dropLast(Settings.fileName.count)))
     places = problems.map { problem in
       let before = Extent(bytes.prefix(problem.range?.lowerBound ?? 0))
       return (before.lines + 1, before.column.scalars + 1)
@@ -59,6 +59,12 @@ public struct SettingsFile: Sendable, Equatable {
 
   /// The folder that its globs start at, with a `/` at its end.
   public var folder: String { String(path.dropLast(Settings.fileName.count)) }
+
+  /// A path from its folder on; nil where it lies elsewhere.
+  public func relative(_ path: String) -> String? {
+    let whole = path.hasPrefix("/") || path.dropFirst().hasPrefix(":") ? path : Self.here + "/" + path
+    return whole.hasPrefix(folder) ? String(whole.dropFirst(folder.count)) : nil
+  }
 }
 
 /// Edits of a settings file's text.

@@ -5,16 +5,10 @@ public final class SettingsShelf: Sendable {
   private let shelf = Mutex(Shelf())
 
   private struct Shelf {
-    /// By folder: the settings above it.
-    var byFolder: [String: Known] = [:]
-    var byFile: [String: Known] = [:]
+    /// By folder: the settings file above it, or that there is none.
+    var byFolder: [String: SettingsFile?] = [:]
+    var byPath: [String: SettingsFile?] = [:]
     var errors: [InputError] = []
-  }
-
-  private struct Known {
-    var settings = Settings()
-    /// Where its globs start, with a `/` at its end.
-    var base = ""
   }
 
   public init() {}
@@ -22,40 +16,48 @@ public final class SettingsShelf: Sendable {
   /// What is wrong in the files that were read.
   public var errors: [InputError] { shelf.withLock { $0.errors } }
 
-  public func settings(for path: String) -> Settings { known(for: path).settings }
-
-  /// Whether a draft is passed over when its folder is looked at.
-  public func excludes(_ path: String) -> Bool {
-    let known = known(for: path)
-    guard !known.settings.exclude.isEmpty else { return false }
-    let whole = path.hasPrefix("/") ? path : SettingsFile.here + "/" + path
-    guard whole.hasPrefix(known.base) else { return false }
-    return known.settings.exclude.contains { $0.matches(String(whole.dropFirst(known.base.count))) }
+  /// The files that were read, in the order of their paths.
+  public var files: [SettingsFile] {
+    shelf.withLock { $0.byPath.values.compactMap { $0 } }.sorted { $0.path < $1.path }
   }
 
-  private func known(for path: String) -> Known {
+  public func settings(for path: String) -> Settings {
+    guard let file = file(above: path), let settings = file.settings else { return Settings() }
+    guard !settings.overrides.isEmpty, let relative = file.relative(path) else { return settings }
+    return settings.resolved(for: relative)
+  }
+
+  /// Whether a draft is looked at when its folder is.
+  public func takes(_ path: String) -> Bool {
+    guard let file = file(above: path), let settings = file.settings, let relative = file.relative(path) else {
+      return true
+    }
+    return settings.takes(relative)
+  }
+
+  private func file(above path: String) -> SettingsFile? {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
     return shelf.withLock { shelf in
       if let known = shelf.byFolder[folder] { return known }
-      let settings = SettingsFile.find(above: path).map { Self.read($0, &shelf) } ?? Known()
-      shelf.byFolder[folder] = settings
-      return settings
+      let file = SettingsFile.find(above: path).flatMap { Self.read($0, &shelf) }
+      shelf.byFolder[folder] = .some(file)
+      return file
     }
   }
 
-  private static func read(_ path: String, _ shelf: inout Shelf) -> Known {
-    if let known = shelf.byFile[path] { return known }
-    var known = Known()
+  private static func read(_ path: String, _ shelf: inout Shelf) -> SettingsFile? {
+    if let known = shelf.byPath[path] { return known }
+    var file: SettingsFile?
     do throws(InputError) {
-      let file = try SettingsFile(path: path)
-      known = Known(settings: file.settings ?? Settings(), base: file.folder)
-      for (problem, place) in zip(file.problems, file.places) {
+      let read = try SettingsFile(path: path)
+      for (problem, place) in zip(read.problems, read.places) {
         shelf.errors.append(InputError(path: "\(path):\(place.line):\(place.column)", reason: problem.message))
       }
+      file = read
     } catch {
       shelf.errors.append(error)
     }
-    shelf.byFile[path] = known
-    return known
+    shelf.byPath[path] = .some(file)
+    return file
   }
 }

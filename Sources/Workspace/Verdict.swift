@@ -3,14 +3,19 @@ public struct Verdict: Sendable {
   public let path: String
   public let draft: Draft
   public let findings: [Finding]
-  private let rulebook: Rulebook
+  public let rulebook: Rulebook
   private let today: Day
 
   public init(path: String, text: [UInt8], format: Format, rulebook: Rulebook, today: Day) {
+    self.init(path: path, draft: rulebook.draft(text, format: format), rulebook: rulebook, today: today)
+  }
+
+  /// - Parameter draft: read with the eyes of the rulebook.
+  public init(path: String, draft: Draft, rulebook: Rulebook, today: Day) {
     self.path = path
     self.rulebook = rulebook
     self.today = today
-    draft = rulebook.draft(text, format: format)
+    self.draft = draft
     findings = rulebook.findings(in: draft, today: today)
   }
 
@@ -18,6 +23,16 @@ public struct Verdict: Sendable {
 
   /// The repairs of all findings, in their order.
   public func fixes() -> [[Fix]] { rulebook.fixes(for: findings, in: draft, today: today) }
+
+  /// The review that the draft asks for, if it does.
+  public var reviewRequest: (orders: [String], place: DraftPlace)? {
+    rulebook.reviewRequest(in: draft, path: path, today: today)
+  }
+
+  /// The draft's text with its repairs made.
+  public func mended(_ repairs: Rulebook.Repairs = .preferred) -> [UInt8] {
+    rulebook.mended(draft, repairs, today: today)
+  }
 
   /// A place as people count: both from 1, columns in Unicode scalars.
   public struct Place: Sendable, Equatable {

@@ -13,18 +13,16 @@ import Workspace
 enum Draftlint {
   static let version = "0.1.0"
 
-  static let help = """
+  static var help: String {
+    """
     draftlint checks drafts of messages to Amazon buyers against Amazon's Communication Guidelines.
 
-      draftlint check PATH…    judge files and folders
-      draftlint lsp            the language server, over standard input and output
-      draftlint repl           type a draft and see what each line does
-      draftlint explain RULE   what a rule forbids and why
-      draftlint rules          all rules
+    \(Command.table(Command.all.map { ("draftlint \($0.name) \($0.operands.name)", $0.summary) }))
       draftlint --version
 
     `draftlint COMMAND --help` tells more.
     """
+  }
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
@@ -33,25 +31,29 @@ enum Draftlint {
 
   static func run(_ words: [String]) -> Int32 {
     do throws(UsageError) {
-      let rest = Array(words.dropFirst())
-      switch words.first {
-      case "check": return try CheckCommand.run(rest)
-      case "lsp": return try LspCommand.run(rest)
-      case "repl": return try ReplCommand.run(rest)
-      case "explain": return try ExplainCommand.run(rest)
-      case "rules": return try RulesCommand.run(rest)
+      guard let word = words.first else { throw UsageError("a command is wanted; `draftlint --help` lists them") }
+      switch word {
       case "--version": Terminal.print("draftlint \(version)")
-      case "--help", "-h", "help": Terminal.print(help)
-      case nil: throw UsageError("a command is wanted; `draftlint --help` lists them")
-      case let word?:
-        let commands = ["check", "lsp", "repl", "explain", "rules"]
-        let nearest = Nearest.word(to: word, in: commands).map { "; did you mean `\($0)`?" } ?? ";"
-        throw UsageError("there is no command `\(word)`\(nearest) `draftlint --help` lists them")
+      case "--help", "-h", "help": Terminal.print(words.count > 1 ? try command(words[1]).help : help)
+      default:
+        let command = try command(word)
+        let rest = Array(words.dropFirst())
+        if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+          Terminal.print(command.help)
+        } else {
+          return try command.run(Arguments(rest, of: command))
+        }
       }
       return 0
     } catch {
       Terminal.complain(error.reason)
       return 2
     }
+  }
+
+  private static func command(_ name: String) throws(UsageError) -> Command {
+    if let command = Command.named(name) { return command }
+    let nearest = Nearest.word(to: name, in: Command.all.map(\.name)).map { "; did you mean `\($0)`?" } ?? ";"
+    throw UsageError("there is no command `\(Printable.text(name))`\(nearest) `draftlint --help` lists them")
   }
 }

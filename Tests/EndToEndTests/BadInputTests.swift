@@ -35,7 +35,7 @@ struct BadInputTests {
     arguments: [
       ["chek", "x"], [], ["check"], ["check", "--format", "xml", "x"], ["check", "--today", "2026-02-30", "x"],
       ["check", "--fail-on", "all", "x"], ["check", "--nonsense", "x"], ["check", "--format"], ["explain", "cupon"],
-      ["explain"], ["repl", "x.txt"], ["rules", "x"],
+      ["explain"], ["repl", "x.txt", "y.txt"], ["rules", "x"],
     ])
   func usage(arguments: [String]) throws {
     let run = try Executable.run(arguments)

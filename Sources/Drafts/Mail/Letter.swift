@@ -80,7 +80,7 @@ public struct Letter: Sendable {
 }
 
 extension HeaderField {
-  fileprivate static let declarationPrefix = "X-Draft-"
+  static let declarationPrefix = "X-Draft-"
 
   fileprivate var isDeclaration: Bool {
     name.utf8.count > HeaderField.declarationPrefix.utf8.count

@@ -34,10 +34,11 @@ extension HoverRequest: AnsweredRequest {
       .sorted { $0.range.count < $1.range.count }
     guard let narrowest = findings.first else { return nil }
 
+    let rulebook = server.rulebook(for: params.textDocument.uri)
     let format = server.session.hoverFormat
     let pages = findings.compactMap { finding in
-      server.rulebook.rule(finding.rule).map { rule in
-        let fixes = server.rulebook(for: params.textDocument.uri).fixes(for: finding, in: open.draft, today: day)
+      rulebook.rule(finding.rule).map { rule in
+        let fixes = rulebook.fixes(for: finding, in: open.draft, today: day)
         return RulePage(rule: rule, finding: finding, fixes: fixes.map(\.title)).text(format)
       }
     }

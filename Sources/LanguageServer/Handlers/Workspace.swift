@@ -81,6 +81,10 @@ extension Server {
 
   mutating func readSettingsAgain() {
     workspace.forgetSettings()
+    for uri in drafts.keys {
+      let rulebook = rulebook(for: uri)
+      drafts[uri]?.read(with: rulebook)
+    }
     judgeAllAnew()
   }
 }

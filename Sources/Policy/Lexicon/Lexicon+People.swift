@@ -13,8 +13,10 @@ extension Lexicon {
     encouragement: forget, hesitate, miss, only, be shy, wait, better (way|thanks|help), greater (help|gift|joy)
       ask but (please|could|would|can)
 
-    # Whom an order needs besides the seller.
-    carrier:
+    # Whom an order needs besides the seller. Settings may name more.
+    own-carrier:
+    own-manufacturer:
+    carrier: <own-carrier>
       spedition, paketdienst, zustelldienst, transporteur~, livreur, corriere, spedizioniere, transportista, mensajería
       carrier~, courier~, postal service, post office, usps, ups, fedex, dhl, dpd, gls, hermes, evri, royal mail
       canada post, australia post, la poste, deutsche post, correos, poste italiane, ontrac, lasership, purolator, tnt
@@ -22,7 +24,7 @@ extension Lexicon {
       depot, driver, dispatcher, yamato, colissimo, chronopost, mondial relay, inpost, postnl, amazon logistics
       (freight|haulage|logistics|removals|transport) (can|may|will) [also] [best] be (called|reached|contacted|phoned|rung)
       customs, customs office|broker, shipping company|line, mover~
-    manufacturer: manufacturer~, maker~ of, maker's, brand's support, factory support, producer~
+    manufacturer: <own-manufacturer>, manufacturer~, maker~ of, maker's, brand's support, factory support, producer~
       manufacturer|brand|maker ..2 (support|hotline|helpline|service|website|site)
     warranty-service: warranty (service|center|centre|department|provider|line|desk), guarantee service
       (warranty|guarantee) is (run|given|handled|honored|honoured) by

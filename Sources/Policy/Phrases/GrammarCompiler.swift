@@ -53,6 +53,11 @@ struct GrammarCompiler {
     return new
   }
 
+  private mutating func symbol(of definition: Definition) -> Grammar.Symbol {
+    guard definition.name.hasPrefix("{") else { return symbol(named: definition.name) }
+    return symbol(ofHash: WordHash(placeholder: definition.name.dropFirst().dropLast()).value, isCommon: false)
+  }
+
   private mutating func symbol(ofHash hash: UInt64, isCommon: Bool) -> Grammar.Symbol {
     if let known = words[hash] { return known }
     let new = symbol(weight: isCommon ? 50 : 1)
@@ -68,7 +73,7 @@ struct GrammarCompiler {
 
   private mutating func add(_ definition: Definition) {
     line = definition.line
-    let target = symbol(named: definition.name)
+    let target = symbol(of: definition)
     if !defined.insert(definition.name).inserted { fail("`\(definition.name)` is defined twice") }
     var contexts: [Grammar.Context] = []
     for context in definition.contexts {

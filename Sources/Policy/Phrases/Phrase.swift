@@ -63,3 +63,18 @@ public struct PhraseError: Error, Sendable, Equatable, CustomStringConvertible {
   public let reason: String
   public var description: String { "line \(line): \(reason)" }
 }
+
+extension Definition {
+  /// The definitions that its phrases and contexts name.
+  var references: [String] {
+    func names(_ term: Phrase.Term) -> [String] {
+      switch term {
+      case .reference(let name): [name]
+      case .optional(let terms): terms.flatMap(names)
+      case .choice(let choices): choices.flatMap { $0.flatMap(names) }
+      default: []
+      }
+    }
+    return phrases.flatMap { $0.parts.flatMap { $0.flatMap(names) } } + contexts.map(\.name)
+  }
+}

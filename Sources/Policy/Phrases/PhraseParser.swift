@@ -12,6 +12,10 @@ struct PhraseParser {
     source.withUTF8Buffer { read($0) }
   }
 
+  static func read(_ source: String) -> (definitions: [Definition], errors: [PhraseError]) {
+    Array(source.utf8).withUnsafeBufferPointer { read($0) }
+  }
+
   static func read(_ source: UnsafeBufferPointer<UInt8>) -> (definitions: [Definition], errors: [PhraseError]) {
     var parser = PhraseParser(source)
     parser.readAll()
@@ -40,8 +44,11 @@ struct PhraseParser {
     let isIndented = skipSpaces() > 0
     guard !isAtLineEnd else { return }
     if !isIndented {
-      let name = readName()
-      guard !name.isEmpty, take(":") else { throw Failure(reason: "a definition starts with `name:`") }
+      // A placeholder may be written in other ways, too: `{order-id}:`.
+      let isPlaceholder = take("{")
+      let word = readName()
+      let name = isPlaceholder && take("}") ? "{\(word)}" : word
+      guard !word.isEmpty, take(":") else { throw Failure(reason: "a definition starts with `name:`") }
       definitions.append(Definition(name: name, line: line))
       skipSpaces()
       if isAtLineEnd { return }

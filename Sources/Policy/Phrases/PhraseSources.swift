@@ -3,11 +3,14 @@ struct PhraseSources: Sendable {
   let texts: [StaticString]
   let signals: [String]
   let heard: [String]
+  /// What settings add: definitions that those above leave empty, and those of rules that users write.
+  let own: [String]
 
-  init(_ texts: [StaticString], signals: [String], heard: [String]) {
+  init(_ texts: [StaticString], signals: [String], heard: [String], own: [String] = []) {
     self.texts = texts
     self.signals = signals
     self.heard = heard
+    self.own = own
   }
 
   func compiled() -> Grammar {
@@ -15,6 +18,13 @@ struct PhraseSources: Sendable {
     var errors: [PhraseError] = []
     for text in texts {
       let read = PhraseParser.read(text)
+      definitions += read.definitions
+      errors += read.errors
+    }
+    for text in own {
+      let read = PhraseParser.read(text)
+      let filled = Set(read.definitions.map(\.name))
+      definitions.removeAll { $0.phrases.isEmpty && filled.contains($0.name) }
       definitions += read.definitions
       errors += read.errors
     }
@@ -39,7 +49,7 @@ struct PhraseSources: Sendable {
         for index in (whole * 8)..<bytes.count { add(UInt64(bytes[index])) }
       }
     }
-    for name in signals + heard {
+    for name in signals + heard + own {
       for byte in name.utf8 { add(UInt64(byte)) }
       add(0)
     }

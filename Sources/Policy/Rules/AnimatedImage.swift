@@ -5,7 +5,7 @@ extension Rule {
     clause: "Not permitted: GIFs and other animated images.",
     signals: [.animatedImage],
     judge: each("animated-image", .warning, of: .animatedImage, "Animated images may not stand in a message."),
-    repair: Repair.removeElement("Remove the image"),
+    repair: Repair.remove("Remove the image"),
     examples: [
       .flags("See:\n\n⟦![How to fold the legs](fold-legs.gif)⟧", fixed: "See:\n"),
       .flags("⟦<img src=\"https://lamps.example/fold.GIF?x=1\" alt=\"How to fold\">⟧"),

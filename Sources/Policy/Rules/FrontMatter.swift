@@ -135,7 +135,7 @@ enum FrontMatterCheck {
       let start = at
       while at < bytes.count, !"[], \t\"'".utf8.contains(bytes[at]) { at += 1 }
       let code = String(decoding: bytes[start..<at], as: UTF8.self)
-      guard !codes.contains(code) else { continue }
+      guard !codes.contains(code), !code.hasPrefix(OwnRule.prefix) else { continue }
       let base = entry.valueRange.lowerBound
       problems.append(
         Problem(

@@ -14,7 +14,7 @@ extension Rule {
         )
       }
     },
-    repair: Repair.removeElement("Remove the image"),
+    repair: Repair.remove("Remove the image"),
     examples: [
       .flags("How are you?\n\n⟦![Sunset over our village](village-sunset.jpg)⟧", fixed: "How are you?\n"),
       .flags("⟦![Our team](team.png)⟧"),

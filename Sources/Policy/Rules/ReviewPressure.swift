@@ -217,11 +217,7 @@ extension Rule {
         not feel obliged, no obligation, not expect
       """,
     judge: { evidence in
-      let steering =
-        !evidence.sees("proof-talk") && evidence.sees("review-talk") || evidence.declarations.reason == .reviewRequest
-        ? evidence.distinctSightings(["review-pressure", "review-if-happy", "review-gating", "review-after-joy"])
-        : evidence.distinctSightings(["review-pressure", "review-if-happy"])
-      return steering.map {
+      evidence.steering.map {
         Finding(
           rule: "review-pressure", severity: .error, range: $0.range,
           message: "This steers the review. Ask everybody, for whatever they think, or do not ask.")
@@ -230,10 +226,13 @@ extension Rule {
     repair: { finding, evidence in
       guard let place = Repair.sentence(around: finding.range, in: evidence) else { return [] }
       let ask = "Would you review your purchase on Amazon? Whatever you think of it, good or bad, helps other shoppers."
-      return [
-        Fix("Replace by a neutral request", place.replaced(by: ask)),
-        Fix("Remove this sentence", Repair.removing(place, in: evidence), isPreferred: false),
+      // One request is enough.
+      let isFirst = evidence.steering.first.map { $0.range == finding.range } ?? true
+      let fixes = [
+        Fix("Replace by a neutral request", place.replaced(by: ask), isPreferred: isFirst),
+        Fix("Remove this sentence", Repair.removing(place, in: evidence), isPreferred: !isFirst),
       ]
+      return isFirst ? fixes : fixes.reversed()
     },
     examples: [
       .flags(
@@ -249,4 +248,13 @@ extension Rule {
         "If you are happy with the proof, answer \"approved\". If you are not happy, tell us first what bothers you."),
       .allows("We never ask for a positive review."),
     ])
+}
+
+extension Evidence {
+  /// Where a review is steered.
+  fileprivate var steering: [Sighting] {
+    !sees("proof-talk") && sees("review-talk") || declarations.reason == .reviewRequest
+      ? distinctSightings(["review-pressure", "review-if-happy", "review-gating", "review-after-joy"])
+      : distinctSightings(["review-pressure", "review-if-happy"])
+  }
 }

@@ -35,7 +35,7 @@ extension Rule {
 extension Rulebook {
   /// The language that a draft is written in, as far as its words may be looked up.
   public func language(of draft: Draft, today: Day) -> Language? {
-    let evidence = Evidence(draft.letters.first?.draft ?? draft, today: today, watch: watch)
+    let evidence = Evidence(draft.letters.first?.draft ?? draft, today: today, watch: watch, surroundings: surroundings)
     return evidence.sees(.rareWord) ? evidence.spokenLanguage : nil
   }
 }
@@ -63,7 +63,7 @@ extension Evidence {
     var hasher = Hasher()
     hasher.combine(speller.version)
     hasher.combine(language)
-    hasher.combine(words)
+    hasher.combine(words.fingerprint)
     let version = UInt32(truncatingIfNeeded: hasher.finalize()) | 1
     sift(.rareWord, version: version) { sighting in
       guard found.count < limit else { return nil }

@@ -7,7 +7,7 @@ extension Rule {
     judge: each(
       "tracking-pixel", .error, of: .trackingPixel,
       "This image is not there to be seen: it reports that the message was opened."),
-    repair: Repair.removeElement("Remove the tracking pixel"),
+    repair: Repair.remove("Remove the tracking pixel"),
     examples: [
       .flags("Goodbye.\n⟦<img src=\"https://px.lamps.example/a.png\" width=\"1\" height=\"1\">⟧", fixed: "Goodbye.\n"),
       .flags("⟦![](https://t.lamps.example/open.png?u=55120 \"1x1\")⟧"),

@@ -15,7 +15,7 @@ struct HumanReport: Report {
     return page.bytes
   }
 
-  func closing(_ tally: Tally) -> [UInt8] {
+  func closing(_ tally: Tally, _ rules: [Rule]) -> [UInt8] {
     Array(((tally.count(atLeast: .hint) == 0 ? "" : separator) + summary(of: tally) + "\n").utf8)
   }
 

@@ -7,7 +7,7 @@ struct JSONReport: Report {
 
   func piece(of verdict: Verdict) -> [UInt8] { FileReport(verdict: verdict).jsonBytes }
 
-  func closing(_ tally: Tally) -> [UInt8] {
+  func closing(_ tally: Tally, _ rules: [Rule]) -> [UInt8] {
     Array(#"],"summary":"#.utf8) + Summary(tally: tally).jsonBytes + Array("}\n".utf8)
   }
 

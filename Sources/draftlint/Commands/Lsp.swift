@@ -9,50 +9,42 @@ import Workspace
   import Darwin
 #endif
 
-/// `draftlint lsp`: the language server over standard input and output.
-enum LspCommand {
-  static let help = """
-    draftlint lsp [--stdio] [--log FILE] [--log-level \(Journal.Level.names.joined(separator: "|"))] [--record FILE]
-
-    Runs the language server, which an editor talks to over standard input and output. --stdio says the same once more,
-    as some editors do.
-
-      --log FILE       writes what the server does behind what the file holds
-      --log-level L    how much of it (info unless you say otherwise)
-      --record FILE    writes all messages of both sides, as a transcript; it holds the text of your drafts
-      --today DAY      judge as if it were this day
-    """
-
-  /// Answers what the process ends with: what the protocol asks for.
-  static func run(_ words: [String]) throws(UsageError) -> Int32 {
-    var arguments = Arguments(words)
-    if arguments.has("--help") || arguments.has("-h") {
-      Terminal.print(help)
-      return 0
-    }
-    _ = arguments.has("--stdio")
-    var level = Journal.Level.info
-    if let name = try arguments.value(of: "--log-level") {
-      guard let known = Journal.Level(name: name) else {
-        throw UsageError("`--log-level \(name)`: there are \(Journal.Level.names.joined(separator: ", "))")
-      }
-      level = known
-    }
+extension Command {
+  /// `draftlint lsp`: the language server over standard input and output.
+  static let lsp = Command(
+    name: "lsp", operands: .none, summary: "the language server, over standard input and output",
+    about: """
+      Runs the language server, which an editor talks to over standard input and output. A transcript holds the text of your
+      drafts.
+      """,
+    options: [.stdio, .log, .logLevel, .record, .today]
+  ) { arguments throws(UsageError) in
+    try arguments.refuseOperands()
+    let level = try arguments.choice(of: .logLevel).flatMap { Journal.Level(name: $0) } ?? .info
     let journal = try Journal(
-      log: arguments.value(of: "--log"), level: level, transcript: arguments.value(of: "--record"))
-    let today = try arguments.day(of: "--today")
-    let rest = try arguments.rest(of: "lsp")
-    guard rest.isEmpty else {
-      throw UsageError("`lsp` knows nothing of `\(rest[0])`; `draftlint lsp --help` tells more")
-    }
+      log: arguments.value(of: .log), level: level, transcript: arguments.value(of: .record))
+    let today = try arguments.day(of: .today)
     // A client that goes away is seen by the write that fails.
     signal(SIGPIPE, SIG_IGN)
-    let status = serve(journal, today: today.map { day in { @Sendable in day } } ?? Clock.today)
+    let status = LspCommand.serve(journal, today: today.map { day in { @Sendable in day } } ?? Clock.today)
     journal.note(.info, "ended with \(status)")
     return status
   }
+}
 
-  private static func serve(_ journal: Journal, today: @escaping @Sendable () -> Day) -> Int32 {
+extension Command.Option {
+  fileprivate static let stdio = Self("--stdio", "says the same once more, as some editors do")
+  fileprivate static let log = Self(
+    "--log", "FILE", "writes what the server does behind what the file holds", offering: .files)
+  fileprivate static let logLevel = Self(
+    "--log-level", "LEVEL", "how much of it: error, warning, info (unless you say otherwise) or debug",
+    offering: .words(Journal.Level.names))
+  fileprivate static let record = Self(
+    "--record", "FILE", "writes all messages of both sides, as a transcript", offering: .files)
+}
+
+private enum LspCommand {
+  static func serve(_ journal: Journal, today: @escaping @Sendable () -> Day) -> Int32 {
     var input = Input()
     let dictionaries = Dictionaries(isEager: false, ownFile: Dictionaries.userFile)
     var server = Server(dictionaries: dictionaries, version: Draftlint.version, today: today)

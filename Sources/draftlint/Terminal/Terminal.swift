@@ -28,7 +28,13 @@ enum Terminal {
 
   static func print(_ text: String) { write(Array((text + "\n").utf8)) }
 
+  /// Tells what was done, beside what is printed.
+  static func note(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
   static func complain(_ text: String) { write(Array(("draftlint: " + text + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Whether somebody types.
+  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 }
 
   /// Whether standard output is a terminal that wants colour.
   static var wantsColour: Bool {

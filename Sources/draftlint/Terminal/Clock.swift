@@ -25,6 +25,17 @@ enum Clock {
       + "\(digits(second, 2)).\(digits(now.tv_nsec / 1_000_000, 3))Z"
   }
 
+  /// Since some moment in the past.
+  static func microseconds() -> Int {
+    var now = timespec()
+    guard clock_gettime(CLOCK_MONOTONIC, &now) == 0 else { return 0 }
+    return Int(now.tv_sec) * 1_000_000 + Int(now.tv_nsec) / 1000
+  }
+
+  static func milliseconds() -> Int { microseconds() / 1000 }
+
+  static func sleep(milliseconds: Int32) { _ = poll(nil, 0, milliseconds) }
+
   /// Today, where the user is.
   static func today() -> Day {
     var now = time(nil)

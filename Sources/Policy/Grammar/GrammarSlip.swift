@@ -139,13 +139,23 @@ private struct SentenceLook {
     let between = passage.prose[last.range.upperBound..<max(last.range.upperBound, first.range.lowerBound)]
     // One sign and white space: no ellipsis, no bracket, no placeholder in between.
     return between.count >= 2 && between.first.map { ".!?".utf8.contains($0) } == true
-      && between.dropFirst().allSatisfy { $0 == 0x20 }
+      && between.dropFirst().allSatisfy { $0 == 0x20 } && !hasCode(between: last, first)
+  }
+
+  /// Code is no prose, but it stands there.
+  private func hasCode(between before: Word, _ word: Word) -> Bool {
+    guard passage.pieces.contains(where: { $0.kind == .code }) else { return false }
+    let (start, end) = (
+      passage.sourceRange(ofProse: before.range).upperBound, passage.sourceRange(ofProse: word.range).lowerBound
+    )
+    return start < end && passage.pieces.contains { $0.kind == .code && $0.range.overlaps(start..<end) }
   }
 
   /// Whether nothing but white space stands between two words.
   private func isParted(_ before: Word, _ word: Word) -> Bool {
     let between = passage.prose[before.range.upperBound..<max(before.range.upperBound, word.range.lowerBound)]
-    return !between.isEmpty && between.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    let isSpace = between.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    return !between.isEmpty && isSpace && !hasCode(between: before, word)
   }
 
   private func isAlone(_ word: Word) -> Bool {

@@ -42,6 +42,7 @@ extension Rule {
       .flags("It comes with ⟦a adapter⟧.", fixed: "It comes with an adapter."),
       .allows("We have asked the carrier, who had had no answer."),
       .allows("It is an hour by a European train."),
+      .allows("The lamp has the `X2` the other one has, too. `X3` holds two of these lamps."),
       .allows("> we has no lamp\n\nWe are sorry about that."),
     ])
 }

@@ -88,13 +88,14 @@ public struct OwnRule: Sendable, Hashable {
 
   /// What is wrong with the phrases.
   public var problems: [(part: Part, reason: String)] {
-    let known = Rulebook.standard.watch.grammar.names
+    guard !phrases.isEmpty || !unless.isEmpty else { return [] }
+    let known = Set(PolicyWatch.sources(of: Rule.all).definitions.map(\.name))
     func problems(_ text: String, _ part: Part) -> [(Part, String)] {
       let read = PhraseParser.read(text)
       guard read.errors.isEmpty else { return read.errors.map { (part, $0.reason) } }
-      let unknown = read.definitions.flatMap(\.references).filter { known[$0] == nil }
+      let unknown = read.definitions.flatMap(\.references).filter { !known.contains($0) }
       if let name = unknown.first {
-        let nearest = Nearest.word(to: name, in: Array(known.keys)).map { "; did you mean `<\($0)>`?" } ?? ""
+        let nearest = Nearest.word(to: name, in: known.sorted()).map { "; did you mean `<\($0)>`?" } ?? ""
         return [(part, "`<\(name)>` is defined nowhere\(nearest)")]
       }
       let stubs = Set(read.definitions.flatMap(\.references)).map { Definition(name: $0, line: 0) }

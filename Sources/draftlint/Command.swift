@@ -54,11 +54,16 @@ struct Command: Sendable {
     case words([String])
   }
 
-  static let all: [Command] = [
-    .check, .fix, .lsp, .repl, .explain, .rules, .initialize, .body, .completions,
+  /// Made when they are asked for: to make one knows all rules.
+  private static let makers: [(name: String, make: @Sendable () -> Command)] = [
+    ("check", { .check }), ("fix", { .fix }), ("lsp", { .lsp }), ("repl", { .repl }), ("explain", { .explain }),
+    ("rules", { .rules }), ("init", { .initialize }), ("body", { .body }), ("completions", { .completions }),
   ]
 
-  static func named(_ name: String) -> Command? { all.first { $0.name == name } }
+  static var names: [String] { makers.map(\.name) }
+  static var all: [Command] { makers.map { $0.make() } }
+
+  static func named(_ name: String) -> Command? { makers.first { $0.name == name }?.make() }
 
   var help: String {
     let usage =

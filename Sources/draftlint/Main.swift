@@ -53,7 +53,7 @@ enum Draftlint {
 
   private static func command(_ name: String) throws(UsageError) -> Command {
     if let command = Command.named(name) { return command }
-    let nearest = Nearest.word(to: name, in: Command.all.map(\.name)).map { "; did you mean `\($0)`?" } ?? ";"
+    let nearest = Nearest.word(to: name, in: Command.names).map { "; did you mean `\($0)`?" } ?? ";"
     throw UsageError("there is no command `\(Printable.text(name))`\(nearest) `draftlint --help` lists them")
   }
 }

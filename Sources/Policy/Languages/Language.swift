@@ -45,12 +45,27 @@ struct WordFacts: Sendable {
   }
 
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ fact: UInt32) {
-    for word in text.split(whereSeparator: { $0 <= 0x20 }) {
-      let hash = WordHash(folding: String(decoding: word, as: UTF8.self)).value
-      let (slot, key) = place(of: hash)
-      keys[slot] = key
-      facts[slot] |= fact
+    var start = 0
+    while start < text.count {
+      // The lists are in small letters, most of them plain: their bytes are what is hashed.
+      var (end, hash, isPlain) = (start, WordHash(), true)
+      while end < text.count, text[end] > 0x20 {
+        hash.add(text[end])
+        isPlain = isPlain && text[end] < 0x80
+        end += 1
+      }
+      if end > start {
+        let word = text[start..<end]
+        add(isPlain ? hash.value : WordHash(folding: String(decoding: word, as: UTF8.self)).value, fact)
+      }
+      start = end + 1
     }
+  }
+
+  private mutating func add(_ hash: UInt64, _ fact: UInt32) {
+    let (slot, key) = place(of: hash)
+    keys[slot] = key
+    facts[slot] |= fact
   }
 
   @inline(__always)

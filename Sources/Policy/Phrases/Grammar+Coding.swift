@@ -5,8 +5,10 @@ extension Grammar {
   func encoded() -> [UInt8] {
     var writer = NumberWriter()
     writer.write(contentsOf: kinds)
-    writer.write(names.count)
-    for (name, symbol) in names.sorted(by: { $0.value < $1.value }) {
+    // The others are asked for by nobody who has not read the phrases.
+    let asked = names.filter { heardMasks[Int($0.value)] != 0 }
+    writer.write(asked.count)
+    for (name, symbol) in asked.sorted(by: { $0.value < $1.value }) {
       writer.write(name.utf8.count)
       writer.bytes += Array(name.utf8)
       writer.write(Int(symbol))

@@ -13,6 +13,9 @@ struct PhraseSources: Sendable {
     self.own = own
   }
 
+  /// Of the texts that are shipped.
+  var definitions: [Definition] { texts.flatMap { PhraseParser.read($0).definitions } }
+
   func compiled() -> Grammar {
     var definitions: [Definition] = []
     var errors: [PhraseError] = []

@@ -70,11 +70,14 @@ public struct Sentence: Sendable {
 }
 
 /// The hash that words are known by: FNV-1a over the folded bytes, 64 bits.
+@frozen
 public struct WordHash: Sendable {
-  public private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  public var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inlinable
   public init() {}
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
   /// The hash by which a word is known, whatever its case.
@@ -88,6 +91,7 @@ public struct WordHash: Sendable {
   }
 
   /// The hash of letters that are folded already.
+  @inlinable
   public init(_ folded: some Sequence<UInt8>) {
     for byte in folded { add(byte) }
   }

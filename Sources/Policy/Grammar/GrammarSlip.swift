@@ -268,8 +268,8 @@ private struct Subject {
     let word = passage.words[index]
     guard !word.flags.contains(.capital), !has(index, ClauseWords.singulars) else { return false }
     let text = text(index)
-    guard text.hasSuffix("s"), !text.hasSuffix("ss"), !text.hasSuffix("us"), !text.hasSuffix("is"), !text.contains("'"),
-      !text.contains("’")
+    guard text.hasSuffix("s"), !text.hasSuffix("ss"), !text.hasSuffix("us"), !text.hasSuffix("is"),
+      !text.contains(where: { $0 == "'" || $0 == "’" })
     else { return false }
     let stem = String(text.dropLast())
     return EnglishWords.contains(WordHash(folding: stem).value) && !has(index, ClauseWords.collectives)

@@ -37,4 +37,36 @@ enum EnglishWords {
     for letter in UInt8(ascii: "a")...UInt8(ascii: "z") { consider([letter] + letters) }
     return found
   }
+
+  /// Whether a common word differs from a word by one letter.
+  static func hasNeighbour(_ word: String) -> Bool {
+    let letters = Array(word.utf8)
+    let facts = WordFacts.shared
+    /// Whether the hash of some letters and those from a place on is a common word's.
+    func isWord(_ start: WordHash, _ place: Int) -> Bool {
+      var hash = start
+      for letter in letters[place...] { hash.add(letter) }
+      return facts(hash.value) & WordFacts.common != 0
+    }
+    var before = WordHash()
+    for place in 0...letters.count {
+      if place < letters.count {
+        if isWord(before, place + 1) { return true }
+        if place + 1 < letters.count, letters[place] != letters[place + 1] {
+          var swapped = before
+          swapped.add(letters[place + 1])
+          swapped.add(letters[place])
+          if isWord(swapped, place + 2) { return true }
+        }
+      }
+      for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+        var other = before
+        other.add(letter)
+        if isWord(other, place) { return true }
+        if place < letters.count, letter != letters[place], isWord(other, place + 1) { return true }
+      }
+      if place < letters.count { before.add(letters[place]) }
+    }
+    return false
+  }
 }

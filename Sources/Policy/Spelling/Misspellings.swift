@@ -33,10 +33,13 @@ enum Misspellings {
     list.withUTF8Buffer { text in
       var slot = slot(hash)
       while places[slot] != 0 {
-        let start = Int(places[slot]) - 1
-        let word = text[start...].prefix { $0 != UInt8(ascii: "=") }
-        if WordHash(word).value == hash {
-          return String(decoding: text[(word.endIndex + 1)...].prefix { $0 > 0x20 }, as: UTF8.self)
+        var (at, found) = (Int(places[slot]) - 1, WordHash())
+        while text[at] != UInt8(ascii: "=") {
+          found.add(text[at])
+          at += 1
+        }
+        if found.value == hash {
+          return String(decoding: text[(at + 1)...].prefix { $0 > 0x20 }, as: UTF8.self)
         }
         slot = (slot + 1) & (places.count - 1)
       }

@@ -24,18 +24,24 @@ struct NoSpeller: Speller {
 /// What was thought of words: messages say the same ones over and over.
 private final class SpellingMemo: Sendable {
   static let shared = SpellingMemo()
-  private let verdicts = Mutex<(version: UInt32, byWord: [String: Bool])>((0, [:]))
+  private let verdicts = Mutex<[Question: Bool]>([:])
   private static let most = 100_000
 
   func verdict(on word: String, version: UInt32, _ judge: () -> Bool) -> Bool {
-    let known = verdicts.withLock { $0.version == version ? $0.byWord[word] : nil }
-    if let known { return known }
+    let question = Question(word: word, version: version)
+    if let known = verdicts.withLock({ $0[question] }) { return known }
     let isWrong = judge()
     verdicts.withLock { verdicts in
-      if verdicts.version != version || verdicts.byWord.count >= Self.most { verdicts = (version, [:]) }
-      verdicts.byWord[word] = isWrong
+      if verdicts.count >= Self.most { verdicts = [:] }
+      verdicts[question] = isWrong
     }
     return isWrong
+  }
+
+  /// Drafts in several languages are judged in turn.
+  private struct Question: Hashable {
+    let word: String
+    let version: UInt32
   }
 }
 
@@ -63,7 +69,7 @@ enum Spelling {
     guard language == .english else { return isWrong(word, inForeign: language, speller) }
     if isListed { return true }
     guard word.utf8.count >= 4, word.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") }) else { return false }
-    guard !EnglishWords.neighbours(of: word).isEmpty else { return false }
+    guard EnglishWords.hasNeighbour(word) else { return false }
     guard speller.isRight(word, in: .english) == false else { return false }
     return !isCompound(word, speller)
   }

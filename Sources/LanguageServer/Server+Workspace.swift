@@ -129,9 +129,8 @@ extension Server {
     }
   }
 
-  /// The edit of the settings above a draft that turns a rule off; in a new file where there is none and the client
-  /// makes files.
-  mutating func turningOff(_ rule: String, above path: String?) -> WorkspaceEdit? {
+  /// An edit of the settings above a draft; in a new file where there is none and the client makes files.
+  mutating func editingSettings(above path: String?, _ edit: ([UInt8]) -> Fix.Edit?) -> WorkspaceEdit? {
     guard let path, let folder = workspace.folders.first(where: { path.hasPrefix($0 + "/") }) else { return nil }
     let found = SettingsFile.find(above: path).flatMap { $0.hasPrefix(folder + "/") ? $0 : nil }
     let file = found ?? folder + "/" + Settings.fileName
@@ -144,7 +143,7 @@ extension Server {
         return nil
       }
     }
-    guard let edit = SettingsEdit.turningOff(rule, in: text) else { return nil }
+    guard let edit = edit(text) else { return nil }
     var positions = Positions(in: Draft(text, format: .plain, watching: Unwatched()), session.encoding)
     let document = TextDocumentIdentifier(uri: open?.uri ?? DocumentURI(path: file), version: open?.version)
     let edits = [TextEdit(range: positions.range(of: edit.range), newText: edit.text)]

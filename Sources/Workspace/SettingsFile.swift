@@ -66,28 +66,3 @@ public struct SettingsFile: Sendable, Equatable {
     return whole.hasPrefix(folder) ? String(whole.dropFirst(folder.count)) : nil
   }
 }
-
-/// Edits of a settings file's text.
-public enum SettingsEdit {
-  /// Turns a rule off; nil where the text is no object, or the rule is off.
-  public static func turningOff(_ rule: String, in text: [UInt8]) -> Fix.Edit? {
-    let member = "\"\(rule)\": \"off\""
-    if text.allSatisfy({ $0 <= 0x20 }) {
-      return Fix.Edit(0..<text.count, "{\n  \"rules\": {\n    \(member)\n  }\n}\n")
-    }
-    guard let json = try? JSON(parsing: text, dialect: .json5Subset), json.objectValue != nil,
-      let root = try? JSON.Outline(of: text, dialect: .json5Subset)
-    else { return nil }
-    func inserting(_ text: String, into node: JSON.Outline, indent: String) -> Fix.Edit {
-      let at = node.range.lowerBound + 1
-      return Fix.Edit(at..<at, "\n\(indent)\(text)" + (node.children.isEmpty ? "\n\(indent.dropLast(2))" : ","))
-    }
-    guard let rules = root.node(at: [.key("rules")]) else {
-      return inserting("\"rules\": {\n    \(member)\n  }", into: root, indent: "  ")
-    }
-    if let level = rules.node(at: [.key(rule)]) {
-      return json["rules"]?[rule] == "off" ? nil : Fix.Edit(level.range, "\"off\"")
-    }
-    return json["rules"]?.objectValue == nil ? nil : inserting(member, into: rules, indent: "    ")
-  }
-}

@@ -219,6 +219,47 @@ struct WorkspaceTests {
     #expect(made?["edit"]?["documentChanges"]?.arrayValue?.first?["kind"] == "create")
   }
 
+  @Test("a word can be added to the settings of the workspace, and is right once they say so")
+  func addToWorkspace() throws {
+    let folder = try Folder(["draftlint.json": "{\"words\": [\"b\"]}\n"])
+    var client = Self.actingClient(folder, createsFiles: false)
+    client.open("Order 113-4829175-3306621: did you recieve it?", uri: folder.uri("a.txt"))
+    let action = client.actions(0, 36, 0, 36, uri: folder.uri("a.txt")).first {
+      $0["title"] == "Add 'recieve' to the dictionary of this workspace"
+    }
+    let change = action?["edit"]?["documentChanges"]?.arrayValue?.first
+    #expect(change?["edits"]?.arrayValue?.first == ["range": Client.range(0, 11, 0, 11), "newText": "\"recieve\", "])
+    try Data("{\"words\": [\"recieve\", \"b\"]}\n".utf8).write(to: folder.url.appending(path: "draftlint.json"))
+    client.notify(
+      "workspace/didChangeWatchedFiles", ["changes": [["uri": .string(folder.uri("draftlint.json")), "type": 2]]])
+    #expect(
+      client.actions(0, 36, 0, 36, uri: folder.uri("a.txt")).allSatisfy {
+        $0["title"]?.stringValue?.contains("recieve") != true
+      })
+  }
+
+  @Test("own rules of the settings are heard in drafts that are open already, and no more when they are gone")
+  func ownRules() throws {
+    let folder = try Folder([:])
+    var client = Self.actingClient(folder, createsFiles: false)
+    let uri = folder.uri("a.txt")
+    let settings = folder.url.appending(path: "draftlint.json")
+    let told: JSON = ["changes": [["uri": .string(folder.uri("draftlint.json")), "type": 2]]]
+    client.open("Order 113-4829175-3306621: is it cheap?", uri: uri)
+    #expect(client.actions(0, 35, 0, 35, uri: uri).isEmpty)
+    let own = #"{"own": [{"code": "own-cheap", "message": "m", "phrases": ["cheap"], "replacement": "good value"}]}"#
+    try Data(own.utf8).write(to: settings)
+    client.notify("workspace/didChangeWatchedFiles", told)
+    #expect(client.actions(0, 35, 0, 35, uri: uri).first?["title"] == "Write 'good value'")
+    client.change(version: 2, uri: uri, [Client.change(0, 33, 0, 38, "blue")])
+    #expect(client.actions(0, 35, 0, 35, uri: uri).isEmpty)
+    client.change(version: 3, uri: uri, [["text": "It is cheap."]])
+    #expect(client.actions(0, 8, 0, 8, uri: uri).contains { $0["title"] == "Write 'good value'" })
+    try Data("{}".utf8).write(to: settings)
+    client.notify("workspace/didChangeWatchedFiles", told)
+    #expect(!client.actions(0, 8, 0, 8, uri: uri).contains { $0["title"] == "Write 'good value'" })
+  }
+
   private static func actingClient(_ folder: Folder, createsFiles: Bool) -> Client {
     var client = Client()
     client.request(

@@ -93,4 +93,22 @@ struct SettingsTests {
     #expect(findings.first { $0.rule == "emoticon" }?.severity == .error)
     #expect(findings.filter { $0.rule == "external-link" }.count == 1)
   }
+
+  @Test(
+    "a word is added where words are, or where they are to be",
+    arguments: [
+      "", "{}", "{ // none\n}", "{\"rules\": {}}", "{\"words\": []}", "{\"words\": [\n  \"b\", // ours\n]}",
+    ])
+  func addingWord(_ text: String) throws {
+    let edit = try #require(SettingsEdit.adding(word: "Ka\"ffa", in: Array(text.utf8)))
+    let (settings, problems) = Settings.read(Fix("", [edit]).applied(to: Array(text.utf8)))
+    #expect(problems == [] && settings?.words.contains("ka\"ffa") == true)
+    #expect(settings?.words.contains("b") == text.contains("b\""))
+  }
+
+  @Test func addingWordThatIsThere() {
+    #expect(SettingsEdit.adding(word: "a", in: Array("{\"words\": [\"a\"]}".utf8)) == nil)
+    #expect(SettingsEdit.adding(word: "a", in: Array("{\"words\": 1}".utf8)) == nil)
+    #expect(SettingsEdit.adding(word: "a", in: Array("[".utf8)) == nil)
+  }
 }

@@ -31,7 +31,12 @@ extension CodeActionRequest: AnsweredRequest {
             edit: WorkspaceEdit(fix.edits, in: open, session)))
       }
       if finding.rule == "spelling" {
-        actions.append(AddToDictionary.action(String(decoding: open.draft[finding.range], as: UTF8.self), diagnostic))
+        let word = String(decoding: open.draft[finding.range], as: UTF8.self)
+        actions.append(AddToDictionary.action(word, diagnostic))
+        if let edit = server.editingSettings(above: open.path, { SettingsEdit.adding(word: word, in: $0) }) {
+          let title = "Add '\(word)' to the dictionary of this workspace"
+          actions.append(CodeAction(title: title, kind: .quickFix, diagnostics: [diagnostic], edit: edit))
+        }
       }
       if let index = ignorable.firstIndex(where: { $0.code == finding.rule }) {
         ignorable[index].diagnostics.append(diagnostic)
@@ -47,7 +52,9 @@ extension CodeActionRequest: AnsweredRequest {
         ))
     }
     for (code, diagnostics) in ignorable {
-      guard let edit = server.turningOff(code, above: open.path) else { continue }
+      guard let edit = server.editingSettings(above: open.path, { SettingsEdit.turningOff(code, in: $0) }) else {
+        continue
+      }
       actions.append(
         CodeAction(
           title: "Ignore \(code) in this workspace", kind: .quickFix, diagnostics: diagnostics, edit: edit))

@@ -3,7 +3,7 @@ import Drafts
 /// Mistakes that depend on letters and signs, not on phrases.
 enum GrammarSlip: Int32, CaseIterable, Sendable {
   case doubledWord = 1
-  case article, smallI, sentenceStart, spaceBeforeSign, pluralSubject, singularSubject
+  case article, smallI, sentenceStart, spaceBeforeSign, pluralSubject, singularSubject, spaceBehindSign, openBracket
 
   var message: String {
     switch self {
@@ -12,6 +12,8 @@ enum GrammarSlip: Int32, CaseIterable, Sendable {
     case .smallI: "'I' is written with a capital."
     case .sentenceStart: "A sentence begins with a capital."
     case .spaceBeforeSign: "There is no space before this sign."
+    case .spaceBehindSign: "A space is missing behind this sign."
+    case .openBracket: "This bracket is not closed."
     case .pluralSubject: "The subject is in the plural, and so is its verb."
     case .singularSubject: "The subject is in the singular, and so is its verb."
     }
@@ -30,6 +32,10 @@ enum GrammarSlip: Int32, CaseIterable, Sendable {
         .prefix { $0.isWhitespace } + rest
     case .smallI, .sentenceStart: return text.prefix(1).uppercased() + text.dropFirst()
     case .spaceBeforeSign: return String(text.drop(while: \.isWhitespace))
+    case .spaceBehindSign:
+      guard let sign = text.firstIndex(where: { ",;!?".contains($0) }) else { return nil }
+      return text[...sign] + " " + text[text.index(after: sign)...]
+    case .openBracket: return text + ")"
     case .pluralSubject, .singularSubject:
       let pairs =
         self == .pluralSubject
@@ -54,6 +60,10 @@ extension GrammarSlip {
           let range = passage.sourceRange(ofProse: space)
           // What stands between them in the source is something: code, a picture.
           if range.count == space.count { marks.append(Mark(signal, range, value: spaceBeforeSign.rawValue)) }
+        }
+        look.findSigns { slip, prose in
+          let range = passage.sourceRange(ofProse: prose)
+          if range.count == prose.count { marks.append(Mark(signal, range, value: slip.rawValue)) }
         }
       }
     }
@@ -120,6 +130,32 @@ private struct SentenceLook {
       // A number, a file's ending, an ellipsis and a face are something else.
       if at + 2 >= prose.count || prose[at + 2] <= 0x20 { report(at..<(at + 2)) }
     }
+  }
+
+  /// Signs that run into the word behind them, and a bracket that stays open to the end of its sentence.
+  func findSigns(_ report: (GrammarSlip, Range<Int>) -> Void) {
+    let prose = passage.prose
+    guard words.count >= 4, let first = words.first, let last = words.last else { return }
+    var open: Int?
+    for index in words.dropFirst() {
+      let (before, word) = (passage.words[index - 1], passage.words[index])
+      let gap = before.range.upperBound..<max(before.range.upperBound, word.range.lowerBound)
+      for at in gap {
+        if prose[at] == UInt8(ascii: "("), at > 0, prose[at - 1] <= 0x20, word.range.lowerBound == at + 1 { open = at }
+        if prose[at] == UInt8(ascii: ")") { open = nil }
+      }
+      guard gap.count == 1, ",;!?".utf8.contains(prose[gap.lowerBound]), before.kind == .word, word.kind == .word,
+        before.end - before.start >= 2, word.end - word.start >= 2, word.flags.isDisjoint(with: Self.unread),
+        sight.facts[index - 1] & sight.facts[index] & WordFacts.common != 0
+      else { continue }
+      report(.spaceBehindSign, before.range.lowerBound..<word.range.upperBound)
+    }
+    let end = passage.words[last].range.upperBound
+    guard let open, passage.words[first...last].allSatisfy({ $0.flags.isDisjoint(with: Self.unread) }),
+      // A bracket may hold several sentences.
+      !prose[end...].prefix(while: { $0 != Passage.sentenceBreak }).contains(UInt8(ascii: ")")), isInEnglish()
+    else { return }
+    report(.openBracket, open..<end)
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

@@ -15,6 +15,20 @@ extension GrammarTopic {
       ],
       allows: ["Its lid is loose.", "It's not your fault."]),
     GrammarTopic(
+      "it-is-its", "'It's' means 'it is'; here it is 'its'.",
+      """
+      grammar-it-is-its:
+        (in|on|into|from|with|without|to|for|inside|lost|reached|has|had|keep|open|check|put) it (own|box|original|lid|handle|cable|cord|charger|manual|battery|base|stand|case|cover|packaging|place|position|colour|color|size|shape|way|destination|owner)
+        unless <it-is-its-not> before 3
+      it-is-its-not: what, which, that, think, where, how, if, whether, because, part, most, all, some, much, none
+      """,
+      ["it's": "its"],
+      flags: [
+        "Please keep it ⟦in it's box⟧. → Please keep it in its box.",
+        "The parcel has ⟦reached it's destination⟧. → The parcel has reached its destination.",
+      ],
+      allows: ["Most of it is packaging.", "It's original.", "We check whether it is packaging."]),
+    GrammarTopic(
       "your-you-are", "'Your' means 'of you'; here it is 'you're'.",
       """
       grammar-your-you-are:

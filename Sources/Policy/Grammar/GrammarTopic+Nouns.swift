@@ -36,12 +36,15 @@ extension GrammarTopic {
         (two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|various|both|these|those|few) [new|small|other|more|different|spare|missing|broken|damaged] <one> .
         (all|some of|most of|one of|none of|each of|any of|many of) (the|our|your|these|those) <one> (is|are|was|were|and|or|in|for|from|with|to|that|which|have|you|we|will|on|at)
         (all|some of|most of|one of|none of|each of|any of|many of) (the|our|your|these|those) <one> .
+        (2|3|4|5|6|7|8|9|10|12|14|15|20|24|30) (day|week|month|year|hour|minute) (ago|later|after|before|from now|of use|since)
+        (2|3|4|5|6|7|8|9|10|12|14|15|20|24|30) (item|part|screw|piece|lamp|box|photo|picture|product|parcel|package|chair|bottle|cup|mug|cable|bulb|customer) (is|are|was|were|that|which|ago|missing|have)
+        (for|in|within|after|of|than|about) (2|3|4|5|6|7|8|9|10|12|14|15|20|24|30) (day|week|month|year|hour|minute|item|piece|parcel|package|photo|picture) .
         unless <plural-after-number-not-1> before 1
       one: item, part, screw, piece, lamp, customer, box, question, colour, color, month, year, hour, minute, photo
         picture, product, parcel, package, chair, table, bottle, cup, mug, cable, message, problem, reason
         person, buyer, week, day, bulb, hole, button, leg, label, thing, bolt, hook, plate, cushion, sheet
         cover, battery, shelf, size
-      plural-after-number-not-1: #number, and, to, or
+      plural-after-number-not-1: and, to, or
       """,
       [
         "item": "items", "part": "parts", "screw": "screws", "piece": "pieces", "lamp": "lamps",
